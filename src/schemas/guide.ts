@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { isoDate, kebabId, richText, searchWords, when } from './shared.ts';
+
+/** One of the first steps: when, one verb, one person. */
+const step = z.strictObject({
+  when,
+  /** The step as a command: "Teken nog niets". */
+  title: z.string().min(5).max(70),
+  text: richText,
+  /** Action that tells more. */
+  action: kebabId.optional(),
+  /** Organisation to call or visit for this step. */
+  contact: kebabId.optional(),
+});
+
+/** Something a reader may have a right to. */
+const right = z.strictObject({
+  action: kebabId,
+  /** What it gives, in one or two sentences. */
+  text: richText,
+});
+
+/** A letter that often comes with this event. */
+const letter = z.strictObject({
+  /** Name at the top of the letter. */
+  name: z.string().min(3),
+  /** Who sends it. */
+  sender: z.string().min(3),
+  /** What it means and what to do, in one or two sentences. */
+  text: richText,
+});
+
+/** A guide: one event in a life, from the reader's side. */
+export const guideSchema = z.strictObject({
+  /** The event as a question: "Bent u uw baan kwijt?". */
+  title: z.string().min(5).max(60),
+  /** In the reader's own words, on the tile and as answer to "Wat is er aan de hand?". */
+  event: z.string().min(3).max(40),
+  /** Short name for breadcrumbs: "Baan kwijt". */
+  name: z.string().min(3).max(30),
+  /** For search results and sharing; must stand on its own. */
+  description: z.string().min(50).max(160, { error: 'houd de beschrijving tussen 50 en 160 tekens' }),
+  /** Pictogram, by its name in the icon set. */
+  icon: z.string().min(2),
+  /** Place on the home page and in the question; lower comes first. */
+  order: z.number().int(),
+  /** Three sentences: what is going on, what to do, what not to fear. */
+  summary: z.array(richText).length(3, { error: 'In het kort bestaat uit precies drie zinnen' }),
+  /** The first steps, most urgent first. */
+  steps: z.array(step).min(3).max(6),
+  rights: z.array(right).min(1),
+  /** Who helps, most useful first; the first has its number within reach. */
+  contacts: z.array(kebabId).min(2),
+  letters: z.array(letter).min(1),
+  /** Hard words that belong to this event. */
+  terms: z.array(kebabId).min(1),
+  searchWords,
+  /** Pages and laws it rests on, besides those of its facts. */
+  sources: z.array(kebabId).default([]),
+  /** The day somebody last read the whole page for errors. */
+  reviewed: isoDate,
+});
+export type Guide = z.infer<typeof guideSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { httpsUrl } from './shared.ts';
+
+/** Who runs this copy of the site, and where to report a fault. Shown on /over/. */
+export const siteSchema = z.strictObject({
+  /** Name of the site. */
+  name: z.string().min(2),
+  /** One sentence under the name, for sharing. */
+  tagline: z.string().min(10),
+  /** Organisation or group that runs this copy. */
+  operator: z.string().min(2),
+  /** What the operator is, in one sentence. */
+  about: z.string().min(10),
+  /** Where to report a fault: an e-mail address or a page. */
+  report: z.union([z.email(), httpsUrl], { error: 'vul een e-mailadres of een https-adres in' }),
+  /** Where the source of the site stands. */
+  repository: httpsUrl.optional(),
+});
+export type Site = z.infer<typeof siteSchema>;
