@@ -7,6 +7,13 @@ export const topic = z.enum(['gebeurtenis', 'haast', 'uzelf', 'huishouden', 'wer
 });
 export type Topic = z.infer<typeof topic>;
 
+/** Another wording of the question, for a household at hand. The first that holds for sure is shown. */
+const variant = z.strictObject({
+  /** CEL over answers. */
+  if: z.string().min(1),
+  text: richText,
+});
+
 const option = z.strictObject({
   /** Value that conditions compare with. */
   id: optionId,
@@ -24,6 +31,8 @@ export const questionSchema = z
     type: z.enum(['one', 'many'], { error: 'kies uit: one (één antwoord), many (meer antwoorden)' }),
     /** The question as a heading. */
     text: richText,
+    /** Other wordings, such as the limit for two people. */
+    variants: z.array(variant).default([]),
     /** A sentence under the question, when it needs one. */
     help: richText.optional(),
     /** "Zo vindt u het": where the answer stands. Needed wherever "weet ik niet" is offered. */

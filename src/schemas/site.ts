@@ -11,8 +11,10 @@ export const siteSchema = z.strictObject({
   operator: z.string().min(2),
   /** What the operator is, in one sentence. */
   about: z.string().min(10),
-  /** Where to report a fault: an e-mail address or a page. */
-  report: z.union([z.email(), httpsUrl], { error: 'vul een e-mailadres of een https-adres in' }),
+  /** How a reader reports a fault, in one or two sentences. */
+  reportHow: z.string().min(10),
+  /** Where to report a fault: an e-mail address or a page. Left out while nobody runs the site. */
+  report: z.union([z.email(), httpsUrl], { error: 'vul een e-mailadres of een https-adres in' }).optional(),
   /** Where the source of the site stands. */
   repository: httpsUrl.optional(),
 });

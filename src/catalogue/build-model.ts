@@ -1,0 +1,60 @@
+import { periodOn } from '../domain/facts/period.ts';
+import type { Model } from '../domain/questionnaire/model.ts';
+import { referencesIn } from '../domain/text/rich-text.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Catalogue } from './catalogue.ts';
+import { optionIds } from './compile-rules.ts';
+import { datedFact } from './dated-fact.ts';
+
+/** What the questionnaire and the plan need of the catalogue on the day of the build (ISO), small enough to send to a browser. */
+export function buildModel(catalogue: Catalogue, date: string): Model {
+  return {
+    questions: [...catalogue.questions.values()].map(({ id, data }) => {
+      const askIf = catalogue.rules.questions.get(id)?.askIf ?? true;
+      const until = lastDay(data, catalogue, date);
+      return {
+        id,
+        type: data.type,
+        options: optionIds(data),
+        ...(data.none === undefined ? {} : { none: data.none }),
+        ...(askIf === true ? {} : { askIf }),
+        ...(until === undefined ? {} : { until }),
+      };
+    }),
+    actions: [...catalogue.actions.values()].map(({ id, data }) => {
+      const rules = catalogue.rules.actions.get(id);
+      return {
+        id,
+        events: data.events === 'alle' ? null : data.events,
+        condition: rules?.condition ?? null,
+        when: data.when,
+        urgency: data.urgency.map((rule, index) => ({ if: rules?.urgency[index] ?? null, when: rule.when })),
+        harm: data.harm,
+        weight: data.weight,
+        contacts: data.contacts,
+      };
+    }),
+    contacts: [...catalogue.contacts.values()].map(({ id, data }) => ({
+      id,
+      free: data.free,
+      inPerson: data.inPerson,
+      companion: data.companion,
+    })),
+  };
+}
+
+/** The last day on which every amount shown in a question holds; undefined when no amount ends. */
+function lastDay(question: Question, catalogue: Catalogue, date: string): string | undefined {
+  const texts = [
+    question.text,
+    ...question.variants.map((variant) => variant.text),
+    ...question.options.map((option) => option.text),
+  ];
+  const ends = texts
+    .flatMap(referencesIn)
+    .filter((reference) => reference.kind === 'fact')
+    .map(({ id }) => catalogue.facts.get(id))
+    .map((fact) => (fact ? periodOn(datedFact(fact.data), date).period.validUntil : undefined))
+    .filter((day) => day !== undefined);
+  return ends.sort()[0];
+}

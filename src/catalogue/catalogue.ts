@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionSchema, type Action } from '../schemas/action.ts';
+import { contactSchema, type Contact } from '../schemas/contact.ts';
+import { factSchema, type Fact } from '../schemas/fact.ts';
+import { guideSchema, type Guide } from '../schemas/guide.ts';
+import { pageSchema, type Page } from '../schemas/page.ts';
+import { paperSchema, type Paper } from '../schemas/paper.ts';
+import { questionSchema, type Question } from '../schemas/question.ts';
+import { kebabId, snakeId } from '../schemas/shared.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
+import { checkContent } from './checks/check-content.ts';
+import { compileRules, type CompiledRules } from './compile-rules.ts';
+import { ProblemList, readFolder } from './content-root.ts';
+import { type Entries, type Entry, parseMaps, parseSingles } from './parse-content.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readContentFile } from './read-file.ts';
+
+/** All content as it stands in files, checked against its schemas. */
+export interface Content {
+  readonly site: Site;
+  readonly guides: Entries<Guide>;
+  readonly actions: Entries<Action>;
+  readonly questions: Entries<Question>;
+  readonly facts: Entries<Fact>;
+  readonly contacts: Entries<Contact>;
+  readonly terms: Entries<Term>;
+  readonly sources: Entries<Source>;
+  readonly papers: Entries<Paper>;
+  readonly pages: Entries<Page>;
+}
+
+/** Content that was found sound, with its conditions compiled. */
+export interface Catalogue extends Content {
+  readonly rules: CompiledRules;
+}
+
+/** Reads and checks `content/` under `root`. Never throws; `catalogue` is there only when nothing is wrong. */
+export function inspectContent(root: string): { catalogue?: Catalogue; problems: readonly Problem[] } {
+  const problems = new ProblemList();
+  const maps = <T>(folder: string, schema: Parameters<typeof parseMaps<T>>[1]) =>
+    parseMaps(readFolder(root, folder), schema, kebabId, problems);
+
+  const site = readSite(root, problems);
+  const guides = parseSingles(readFolder(root, 'guides'), guideSchema, problems);
+  const content: Omit<Content, 'site'> = {
+    guides,
+    actions: parseSingles(readFolder(root, 'actions'), actionSchema, problems),
+    questions: withEvents(parseMaps(readFolder(root, 'questions'), questionSchema, snakeId, problems), guides),
+    facts: maps('facts', factSchema),
+    contacts: maps('contacts', contactSchema),
+    terms: maps('terms', termSchema),
+    sources: maps('sources', sourceSchema),
+    papers: maps('papers', paperSchema),
+    pages: parseSingles(readFolder(root, 'pages'), pageSchema, problems),
+  };
+  if (site === undefined) return { problems: problems.all };
+  const whole: Content = { site, ...content };
+  const rules = compileRules(whole, problems);
+  checkContent(whole, rules, problems);
+  if (problems.all.length > 0) return { problems: problems.all };
+  return { catalogue: { ...whole, rules }, problems: [] };
+}
+
+/** Reads `content/` under `root`; throws a ContentError that names every problem. */
+export function loadCatalogue(root: string): Catalogue {
+  const { catalogue, problems } = inspectContent(root);
+  if (catalogue === undefined) throw new ContentError(problems);
+  return catalogue;
+}
+
+function readSite(root: string, problems: ProblemList): Site | undefined {
+  const file = join('content', 'site.yaml');
+  let text = '';
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
+    problems.add(file, 1, 'dit bestand ontbreekt.', 'maak het aan. Wat erin staat, staat in content/README.md.');
+    return undefined;
+  }
+  const raw = readContentFile(file, text);
+  return parseSingles([raw], siteSchema, problems).get('site')?.data;
+}
+
+/** The event question offers the guides, in their order. */
+function withEvents(questions: Entries<Question>, guides: Entries<Guide>): Entries<Question> {
+  const options = [...guides.values()]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((guide) => ({ id: guide.id, text: guide.data.event }));
+  const withOptions = (entry: Entry<Question>): Entry<Question> =>
+    entry.id === 'gebeurtenis' ? { ...entry, data: { ...entry.data, options } } : entry;
+  const natural = [...questions.values()].sort((a, b) => a.data.order - b.data.order);
+  return new Map(natural.map((entry) => [entry.id, withOptions(entry)]));
+}

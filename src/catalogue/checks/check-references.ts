@@ -1,0 +1,81 @@
+import { referencesIn } from '../../domain/text/rich-text.ts';
+import type { ConditionTree } from '../../schemas/condition.ts';
+import { referencesInBody } from '../body-references.ts';
+import type { Content } from '../catalogue.ts';
+import type { ProblemList } from '../content-root.ts';
+import type { Entry } from '../parse-content.ts';
+import { placedTexts } from '../texts.ts';
+
+type Kind = 'fact' | 'term' | 'action' | 'contact' | 'guide' | 'source' | 'paper';
+
+/** Dutch name of a kind, and the folder where it stands. */
+const KINDS: Readonly<Record<Kind, readonly [name: string, folder: string, key: keyof Content]>> = {
+  fact: ['feit', 'facts', 'facts'],
+  term: ['moeilijk woord', 'terms', 'terms'],
+  action: ['actie', 'actions', 'actions'],
+  contact: ['contact', 'contacts', 'contacts'],
+  guide: ['gids', 'guides', 'guides'],
+  source: ['bron', 'sources', 'sources'],
+  paper: ['papier om mee te nemen', 'papers', 'papers'],
+};
+
+/** Every id that the content names must exist. */
+export function checkReferences(content: Content, problems: ProblemList): void {
+  const exists = (kind: Kind, id: string) => (content[KINDS[kind][2]] as ReadonlyMap<string, unknown>).has(id);
+  const need = (entry: Entry<unknown>, line: number, kind: Kind, id: string) => {
+    if (exists(kind, id)) return;
+    const [name, folder] = KINDS[kind];
+    problems.add(
+      entry.file,
+      line,
+      `bij "${entry.id}": het ${name} "${id}" bestaat niet.`.replace('het actie', 'de actie').replace('het gids', 'de gids').replace('het bron', 'de bron'),
+      `kijk of de naam goed is geschreven. Of maak "${id}" aan in content/${folder}.`,
+    );
+  };
+  const needAt = (entry: Entry<unknown>, path: readonly PropertyKey[], kind: Kind, ids: readonly string[]) => {
+    for (const id of ids) need(entry, entry.lineOf(path), kind, id);
+  };
+
+  for (const { entry, path, text } of placedTexts(content)) {
+    for (const { kind, id } of referencesIn(text)) need(entry, entry.lineOf(path), kind, id);
+  }
+  const bodies: Entry<unknown>[] = [...content.guides.values(), ...content.actions.values(), ...content.pages.values()];
+  for (const entry of bodies) {
+    for (const { kind, id, line } of referencesInBody(entry.body)) need(entry, entry.bodyLine + line, kind, id);
+  }
+  for (const entry of content.guides.values()) {
+    const { steps, rights, contacts, terms, sources } = entry.data;
+    steps.forEach((step, index) => {
+      needAt(entry, ['steps', index, 'action'], 'action', step.action === undefined ? [] : [step.action]);
+      needAt(entry, ['steps', index, 'contact'], 'contact', step.contact === undefined ? [] : [step.contact]);
+    });
+    rights.forEach((right, index) => {
+      needAt(entry, ['rights', index, 'action'], 'action', [right.action]);
+    });
+    needAt(entry, ['contacts'], 'contact', contacts);
+    needAt(entry, ['terms'], 'term', terms);
+    needAt(entry, ['sources'], 'source', sources);
+  }
+  for (const entry of content.actions.values()) {
+    const { events, bring, contacts, sources, conditions } = entry.data;
+    needAt(entry, ['events'], 'guide', events === 'alle' ? [] : events);
+    needAt(entry, ['bring'], 'paper', bring);
+    needAt(entry, ['contacts'], 'contact', contacts);
+    needAt(entry, ['sources'], 'source', sources);
+    for (const { path, source } of sourcesOf(conditions, ['conditions'])) needAt(entry, path, 'source', [source]);
+  }
+  for (const entry of content.facts.values()) {
+    needAt(entry, ['source'], 'source', [entry.data.source]);
+    needAt(entry, ['next', 'source'], 'source', entry.data.next ? [entry.data.next.source] : []);
+    needAt(entry, ['ask'], 'contact', [entry.data.ask]);
+  }
+  for (const entry of content.contacts.values()) needAt(entry, ['source'], 'source', [entry.data.source]);
+  for (const entry of content.terms.values()) needAt(entry, ['source'], 'source', [entry.data.source]);
+}
+
+function sourcesOf(tree: ConditionTree, path: readonly PropertyKey[]): { path: PropertyKey[]; source: string }[] {
+  if ('all' in tree) return tree.all.flatMap((part, index) => sourcesOf(part, [...path, 'all', index]));
+  if ('any' in tree) return tree.any.flatMap((part, index) => sourcesOf(part, [...path, 'any', index]));
+  if ('not' in tree) return sourcesOf(tree.not, [...path, 'not']);
+  return [{ path: [...path, 'source'], source: tree.source }];
+}

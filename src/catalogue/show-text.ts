@@ -1,0 +1,59 @@
+import { isUsable, periodOn } from '../domain/facts/period.ts';
+import { periodInWords, valueInWords } from '../domain/facts/wording.ts';
+import { plainText, type ReferenceKind } from '../domain/text/rich-text.ts';
+import strings from '../strings/nl.json' with { type: 'json' };
+import type { Content } from './catalogue.ts';
+import { datedFact } from './dated-fact.ts';
+
+/** How a fact reads on a day. */
+export interface FactWords {
+  /** holds: as it is now. lapsed: what it was, with where to ask. check: not confirmed. */
+  readonly state: 'holds' | 'lapsed' | 'check';
+  /** The value in words: "€ 385". Empty when it may not be shown. */
+  readonly value: string;
+  /** The period an amount holds for: "2026". Empty when it is not bound to a year. */
+  readonly period: string;
+  /** Name of the organisation that knows more. */
+  readonly ask: string;
+}
+
+/** How a fact reads on a day (ISO). An amount that is not confirmed has no value to show. */
+export function factWords(content: Content, id: string, date: string): FactWords {
+  const fact = content.facts.get(id)?.data;
+  if (fact === undefined) throw new RangeError(`Unknown fact: ${id}`);
+  const dated = datedFact(fact);
+  const { period, state } = periodOn(dated, date);
+  const hidden = period.certainty === 'unconfirmed' && fact.unit === 'euro';
+  return {
+    state: isUsable(dated, date) ? 'holds' : state === 'holds' ? 'check' : 'lapsed',
+    value: hidden ? '' : valueInWords(fact, period.value),
+    period: periodInWords(fact, period),
+    ask: content.contacts.get(fact.ask)?.data.name ?? '',
+  };
+}
+
+/** A fact as one plain phrase, as it stands in a sentence. */
+export function factPhrase(content: Content, id: string, date: string): string {
+  const { state, value, period, ask } = factWords(content, id, date);
+  const fill = (text: string) => text.replace('{value}', value).replace('{ask}', ask).replace('{period}', period);
+  if (value === '') return fill(strings.fact.hidden);
+  if (state === 'lapsed') return fill(period === '' ? strings.fact.lapsed : strings.fact.lapsedIn);
+  if (state === 'check') return fill(strings.fact.check);
+  return period === '' ? value : `${value} (${period})`;
+}
+
+/** A text with its references filled in as plain words, on a day (ISO). */
+export function showText(content: Content, text: string, date: string): string {
+  return plainText(text, (kind: ReferenceKind, id: string) => {
+    switch (kind) {
+      case 'fact':
+        return factPhrase(content, id, date);
+      case 'term':
+        return content.terms.get(id)?.data.word ?? id;
+      case 'action':
+        return content.actions.get(id)?.data.title ?? id;
+      case 'contact':
+        return content.contacts.get(id)?.data.name ?? id;
+    }
+  });
+}

@@ -1,0 +1,33 @@
+import type { Content } from './catalogue.ts';
+import type { Entry } from './parse-content.ts';
+
+/** A text for readers in the content, and where it stands. */
+export interface PlacedText {
+  readonly entry: Entry<unknown>;
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** Fields that readers never see, or that are no sentences. */
+const NOT_FOR_READERS = new Set([
+  'if', 'doubt', 'askIf', 'source', 'sources', 'id', 'url', 'website', 'contactPage', 'chat', 'number', 'hours',
+  'seen', 'checked', 'date', 'reviewed', 'icon', 'when', 'harm', 'way', 'topic', 'type', 'none', 'unit', 'per',
+  'certainty', 'ask', 'action', 'contact', 'contacts', 'terms', 'bring', 'events', 'searchWords', 'answers',
+  'verdict', 'group', 'cost', 'inPerson', 'validFrom', 'validUntil', 'value', 'repository', 'report',
+]);
+
+/** Every text for readers in the front matter and YAML of the content. */
+export function placedTexts(content: Content): PlacedText[] {
+  const all: readonly ReadonlyMap<string, Entry<unknown>>[] = [
+    content.guides, content.actions, content.questions, content.contacts, content.terms, content.papers, content.facts, content.pages,
+  ];
+  return all.flatMap((entries) => [...entries.values()].flatMap((entry) => textsIn(entry, entry.data, [])));
+}
+
+function textsIn(entry: Entry<unknown>, value: unknown, path: readonly PropertyKey[]): PlacedText[] {
+  if (typeof value === 'string') return [{ entry, path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    NOT_FOR_READERS.has(key) ? [] : textsIn(entry, child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
