@@ -72,7 +72,7 @@ export function nextQuestion(model: Model, answers: Answers, all = false): Quest
   if (first === undefined || all || isOpening(first.id)) return first;
 
   const asked = model.questions.filter((question) => answers[question.id] !== undefined);
-  const reached = model.questions.indexOf(asked.at(-1) ?? first);
+  const reached = model.questions.indexOf(asked[asked.length - 1] ?? first);
   const ahead = open.filter((question) => model.questions.indexOf(question) >= reached);
   const room = screenLimit(answers) - asked.length;
   const values = questionValues(model, answers);
