@@ -11,6 +11,7 @@ export function buildModel(catalogue: Catalogue, date: string): Model {
   return {
     questions: [...catalogue.questions.values()].map(({ id, data }) => {
       const askIf = catalogue.rules.questions.get(id)?.askIf ?? true;
+      const variants = catalogue.rules.questions.get(id)?.variants ?? [];
       const until = lastDay(data, catalogue, date);
       return {
         id,
@@ -18,6 +19,7 @@ export function buildModel(catalogue: Catalogue, date: string): Model {
         options: optionIds(data),
         ...(data.none === undefined ? {} : { none: data.none }),
         ...(askIf === true ? {} : { askIf }),
+        ...(variants.length === 0 ? {} : { variants }),
         ...(until === undefined ? {} : { until }),
       };
     }),

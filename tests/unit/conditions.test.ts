@@ -120,6 +120,10 @@ describe('Doubt', () => {
     expect(evaluate(condition, { weken: 'te-weinig', onderbroken: 'nee' })).toBe(false);
   });
 
+  it('stays when it can no longer be settled', () => {
+    expect(evaluate(reduce(condition, { onderbroken: 'onbekend' }), { weken: 'te-weinig' })).toBe(null);
+  });
+
   it('leaves a "yes" alone', () => {
     expect(evaluate(condition, { weken: 'genoeg', onderbroken: 'ja' })).toBe(true);
   });

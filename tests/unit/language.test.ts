@@ -24,7 +24,8 @@ import {
 
 const paragraph = (text: string): PlainBlock => ({ kind: 'paragraph', text });
 const score = (text: string, options?: MeasureOptions): Measures => measure([paragraph(text)], options);
-const faults = (text: string, options?: MeasureOptions): Fault[] => score(text, options).atFault.flatMap((sentence) => [...sentence.faults]);
+const faults = (text: string, options?: MeasureOptions): Fault[] =>
+  score(text, options).atFault.flatMap((sentence) => [...sentence.faults]);
 const difficult = (text: string, options?: MeasureOptions): string[] =>
   faults(text, options).flatMap((fault) => (fault.kind === 'difficult-word' ? [fault.word] : []));
 const abbreviations = (text: string, options?: MeasureOptions): string[] =>
@@ -81,17 +82,36 @@ describe('sentences', () => {
 
   it('lose no letters', () => {
     const bare = (text: string): string => text.replace(/\s/g, '');
-    fc.assert(fc.property(fc.array(fc.constantFrom('Bel', 'nu.', 'bijv.', '9.00', 'uur.', '"Ja!"', 'U', '€ 5', 'uwv.nl')), (words) => {
-      expect(bare(splitSentences(words.join(' ')).join(''))).toBe(bare(words.join('')));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Bel', 'nu.', 'bijv.', '9.00', 'uur.', '"Ja!"', 'U', '€ 5', 'uwv.nl')), (words) => {
+        expect(bare(splitSentences(words.join(' ')).join(''))).toBe(bare(words.join('')));
+      }),
+    );
   });
 
   it('count a phone number, an amount, a time, and an address as one word each', () => {
     const words = (text: string): string[] => tokenise(text).map((token) => token.text);
     expect(words('Bel 088 898 20 20 of 0800-8115.')).toEqual(['Bel', '088 898 20 20', 'of', '0800-8115']);
     expect(words('U krijgt € 1.419,46 om 9.00 uur.')).toEqual(['U', 'krijgt', '€ 1.419,46', 'om', '9.00', 'uur']);
-    expect(words('Kijk op www.uwv.nl/ww, of mail naar hulp@stad.nl.')).toEqual(['Kijk', 'op', 'www.uwv.nl/ww', 'of', 'mail', 'naar', 'hulp@stad.nl']);
-    expect(words("De AOW'er en/of zijn ID-kaart, d.m.v. 'dit'.")).toEqual(['De', "AOW'er", 'en', 'of', 'zijn', 'ID-kaart', 'd.m.v.', 'dit']);
+    expect(words('Kijk op www.uwv.nl/ww, of mail naar hulp@stad.nl.')).toEqual([
+      'Kijk',
+      'op',
+      'www.uwv.nl/ww',
+      'of',
+      'mail',
+      'naar',
+      'hulp@stad.nl',
+    ]);
+    expect(words("De AOW'er en/of zijn ID-kaart, d.m.v. 'dit'.")).toEqual([
+      'De',
+      "AOW'er",
+      'en',
+      'of',
+      'zijn',
+      'ID-kaart',
+      'd.m.v.',
+      'dit',
+    ]);
   });
 });
 
@@ -115,6 +135,13 @@ describe('the passive voice', () => {
     'Wordt uw loon niet uitbetaald?',
     'U wordt geïnformeerd.',
     'Betaald wordt er niet.',
+    'Wordt dat betaald?',
+    'Uw uitkering wordt gekort.',
+    'Uw geld wordt teruggestort.',
+    'Uw post wordt doorgestuurd.',
+    'Het besluit werd genomen.',
+    'Uw stroom wordt afgesloten.',
+    'Hij kan niet gedwongen worden.',
     'Dat werd niet gedaan.',
   ])('is heard in: %s', (sentence) => {
     expect(findPassive(sentence)).toBeDefined();
@@ -138,7 +165,11 @@ describe('the passive voice', () => {
     'U hebt gebeld en betaald.',
     'De gemeente belt u.',
     'Wordt het u te veel? Bel de huisarts.',
-    'Er wordt geen bericht verwacht, zei hij.'.replace(' verwacht', ''),
+    'Er komt geen bericht, want het wordt laat.',
+    'Uw leven wordt anders dan u had gehoopt.',
+    'Het gebeurt dat u ziek wordt.',
+    'Zo wordt u geen slachtoffer van een bedrijf.',
+    'De gevolgen worden groter voor gezinnen.',
   ])('is not heard in: %s', (sentence) => {
     expect(findPassive(sentence)).toBeUndefined();
   });
@@ -219,7 +250,11 @@ describe('measuring', () => {
     expect(fleschDouma(10, 1.5)).toBeCloseTo(82.035);
   });
   it('counts a small text as by hand', () => {
-    const measures = measure([{ kind: 'heading', text: 'Wat kunt u doen?' }, paragraph('Bel de gemeente. Uw huur wordt dan betaald.'), { kind: 'list-item', text: '0800 8115' }]);
+    const measures = measure([
+      { kind: 'heading', text: 'Wat kunt u doen?' },
+      paragraph('Bel de gemeente. Uw huur wordt dan betaald.'),
+      { kind: 'list-item', text: '0800 8115' },
+    ]);
     // 4 + 3 + 5 words; 4 + 5 + 6 syllables; the phone number alone is no sentence.
     expect(measures).toMatchObject({ words: 12, sentences: 3, wordsPerSentence: 4, sentenceLengthP95: 5, longSentences: 0, longWords: 0 });
     expect(measures.syllablesPerWord).toBeCloseTo(15 / 12);
@@ -239,17 +274,35 @@ describe('measuring', () => {
     expect(measure([])).toMatchObject({ words: 0, sentences: 0, fleschDouma: 0, sentenceLengthP95: 0, difficultWords: 0 });
   });
   it('gives the site the same score as all its text in one page', () => {
-    const sentence = fc.constantFrom('Bel de gemeente.', 'Uw termijn is kort.', 'U wordt geholpen.', 'U krijgt een verzekering van de organisatie.');
-    fc.assert(fc.property(fc.array(fc.array(sentence, { minLength: 1 }), { minLength: 1 }), (pages) => {
-      const together = score(pages.flat().join(' '));
-      const added = measureSite(pages.map((page) => score(page.join(' '))));
-      for (const name of ['words', 'sentences', 'fleschDouma', 'syllablesPerWord', 'sentenceLengthP95', 'passives', 'difficultWords', 'longWords'] as const) {
-        expect(added[name]).toBeCloseTo(together[name]);
-      }
-    }));
+    const sentence = fc.constantFrom(
+      'Bel de gemeente.',
+      'Uw termijn is kort.',
+      'U wordt geholpen.',
+      'U krijgt een verzekering van de organisatie.',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(sentence, { minLength: 1 }), { minLength: 1 }), (pages) => {
+        const together = score(pages.flat().join(' '));
+        const added = measureSite(pages.map((page) => score(page.join(' '))));
+        for (const name of [
+          'words',
+          'sentences',
+          'fleschDouma',
+          'syllablesPerWord',
+          'sentenceLengthP95',
+          'passives',
+          'difficultWords',
+          'longWords',
+        ] as const) {
+          expect(added[name]).toBeCloseTo(together[name]);
+        }
+      }),
+    );
   });
   it('finds the bureaucrat harder to read than the neighbour', () => {
-    const official = score('Indien u van mening bent dat de beschikking onjuist is, kunt u binnen de gestelde termijn schriftelijk een gemotiveerd bezwaarschrift indienen.');
+    const official = score(
+      'Indien u van mening bent dat de beschikking onjuist is, kunt u binnen de gestelde termijn schriftelijk een gemotiveerd bezwaarschrift indienen.',
+    );
     const neighbour = score('Bent u het niet eens met de brief? Schrijf dan terug. Dat mag altijd.');
     expect(neighbour.fleschDouma).toBeGreaterThan(official.fleschDouma + 50);
     expect(official.difficultWords).toBeGreaterThan(neighbour.difficultWords);
@@ -262,11 +315,18 @@ describe('judging', () => {
   });
   it('names each limit that is broken', () => {
     const broken = judge(score('Uw participatiewetuitkering wordt ambtshalve beëindigd.'), thresholds.page);
-    expect(broken.map(({ threshold }) => threshold.measure)).toEqual(['fleschDouma', 'syllablesPerWord', 'longWords', 'passives', 'difficultWords']);
+    expect(broken.map(({ threshold }) => threshold.measure)).toEqual([
+      'fleschDouma',
+      'syllablesPerWord',
+      'longWords',
+      'passives',
+      'difficultWords',
+    ]);
     expect(broken.at(-1)?.message).toBe('moeilijke woorden per 100 woorden: 20, dat moet hoogstens 1 zijn');
   });
   it('never passes on nothing', () => {
-    for (const limits of [thresholds.page, thresholds.site]) expect(judge(measure([]), limits).map(({ threshold }) => threshold.measure)).toContain('words');
+    for (const limits of [thresholds.page, thresholds.site])
+      expect(judge(measure([]), limits).map(({ threshold }) => threshold.measure)).toContain('words');
   });
   it('asks more of the site than of a page', () => {
     for (const { measure: name, limit, bound } of thresholds.site) {
@@ -289,50 +349,96 @@ describe('text from Markdown', () => {
     ]);
   });
   it('reads our components as the reader sees them', () => {
-    expect(texts('Vraag <Term id="ww">WW</Term> aan binnen <Fact id="ww-weken" />. Bel <Contact id="uwv"/>, of kijk bij {fact:bedrag}.')).toEqual([
-      'paragraph: Vraag WW aan binnen [ww-weken]. Bel UWV, of kijk bij [bedrag].',
+    expect(
+      texts('Vraag <Term id="ww">WW</Term> aan binnen <Fact id="ww-weken" />. Bel <Contact id="uwv"/>, of kijk bij {fact:bedrag}.'),
+    ).toEqual(['paragraph: Vraag WW aan binnen [ww-weken]. Bel UWV, of kijk bij [bedrag].']);
+  });
+  it('reads the references of YAML files, with their label or without', () => {
+    expect(texts('Vraag {contact:uwv} naar {term:ww|uw WW} binnen {fact:ww-weken}. Lees {action:bezwaar|wat u kunt doen}.')).toEqual([
+      'paragraph: Vraag UWV naar uw WW binnen [ww-weken]. Lees wat u kunt doen.',
     ]);
+    expect(markdownToBlocks('Uw {term:ww}.', { term: () => 'uitkering' }).at(0)?.text).toBe('Uw uitkering.');
   });
   it('keeps what stands inside a component and drops the component', () => {
-    expect(texts('import X from "./x";\n\n<Doen when="vandaag" n={3}>\n\nBel nu.\n\n</Doen>\n<Streep />\nKlaar.')).toEqual(['paragraph: Bel nu.', 'paragraph: Klaar.']);
+    expect(texts('import X from "./x";\n\n<Doen when="vandaag" n={3}>\n\nBel nu.\n\n</Doen>\n<Streep />\nKlaar.')).toEqual([
+      'paragraph: Bel nu.',
+      'paragraph: Klaar.',
+    ]);
     expect(texts('<ul><li>Een</li><li>Twee</li></ul>')).toEqual(['paragraph: Een', 'paragraph: Twee']);
   });
   it('drops links, marks, pictures, comments, expressions and code', () => {
-    expect(texts('**Let op:** lees [de *brief*](https://x.nl) `nu` ![foto](a.png){/* weg */}{1 + 1} <!-- weg -->\n\n```js\nweg\n```\n\n> Ook dit\\*.&nbsp;Ja.')).toEqual([
-      'paragraph: Let op: lees de brief nu',
-      'paragraph: Ook dit*. Ja.',
-    ]);
+    expect(
+      texts(
+        '**Let op:** lees [de *brief*](https://x.nl) `nu` ![foto](a.png){/* weg */}{1 + 1} <!-- weg -->\n\n```js\nweg\n```\n\n> Ook dit\\*.&nbsp;Ja.',
+      ),
+    ).toEqual(['paragraph: Let op: lees de brief nu', 'paragraph: Ook dit*. Ja.']);
   });
   it('counts lines right after a component over several lines', () => {
     expect(markdownToBlocks('<Doen\n  when="nu"\n>\n\nBel.').at(0)).toEqual({ kind: 'paragraph', text: 'Bel.', line: 5 });
   });
   it('reads the cells of a table one by one', () => {
-    expect(texts('| Wat | Wie |\n|---|---|\n| huur | u |')).toEqual(['list-item: Wat', 'list-item: Wie', 'list-item: huur', 'list-item: u']);
+    expect(texts('| Wat | Wie |\n|---|---|\n| huur | u |')).toEqual([
+      'list-item: Wat',
+      'list-item: Wie',
+      'list-item: huur',
+      'list-item: u',
+    ]);
   });
   it('tells which terms are marked', () => {
-    expect(termsUsed('Een <Term id="ww">**WW**</Term> en <Term id="beslag">\nbeslag</Term>.')).toEqual([{ id: 'ww', text: 'WW' }, { id: 'beslag', text: 'beslag' }]);
+    expect(termsUsed('Een <Term id="ww">**WW**</Term> en <Term id="beslag">\nbeslag</Term>.')).toEqual([
+      { id: 'ww', text: 'WW' },
+      { id: 'beslag', text: 'beslag' },
+    ]);
+    expect(termsUsed('Een {term:digid} en {term:bezwaar|brief terug}.')).toEqual([
+      { id: 'digid', text: 'digid' },
+      { id: 'bezwaar', text: 'brief terug' },
+    ]);
   });
   it('never throws', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('# ', '- ', '\n', '<Term id="a">', '</Term>', '<', '{', '}', '*', '_', '[a](b)', 'x ', '`', '|', '---')), (parts) => {
-      markdownToBlocks(parts.join(''));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('# ', '- ', '\n', '<Term id="a">', '</Term>', '<', '{', '}', '*', '_', '[a](b)', 'x ', '`', '|', '---')),
+        (parts) => {
+          markdownToBlocks(parts.join(''));
+        },
+      ),
+    );
   });
 });
 
 describe('link labels', () => {
   const kinds = (markdown: string): string[] => linkLabelProblems(markdown).map((problem) => problem.kind);
 
-  it.each(['klik hier', 'Hier', 'lees meer', 'Lees meer.', 'deze pagina', 'Klik op deze link', 'meer informatie', '**hier**', 'Lees hier meer', 'via deze link', 'website', 'klik hier voor meer informatie'])(
-    '"%s" says nothing',
-    (label) => {
-      expect(kinds(`Kijk op [${label}](https://uwv.nl).`)).toEqual(['says-nothing']);
-    },
-  );
-  it.each(['Vraag huurtoeslag aan', 'Lees meer over de bijstand', 'uwv.nl', 'Brieven die u kunt krijgen', 'Hier vindt u het Juridisch Loket', 'Website van het UWV'])('"%s" says where it goes', (label) => {
+  it.each([
+    'klik hier',
+    'Hier',
+    'lees meer',
+    'Lees meer.',
+    'deze pagina',
+    'Klik op deze link',
+    'meer informatie',
+    '**hier**',
+    'Lees hier meer',
+    'via deze link',
+    'website',
+    'klik hier voor meer informatie',
+  ])('"%s" says nothing', (label) => {
+    expect(kinds(`Kijk op [${label}](https://uwv.nl).`)).toEqual(['says-nothing']);
+  });
+  it.each([
+    'Vraag huurtoeslag aan',
+    'Lees meer over de bijstand',
+    'uwv.nl',
+    'Brieven die u kunt krijgen',
+    'Hier vindt u het Juridisch Loket',
+    'Website van het UWV',
+  ])('"%s" says where it goes', (label) => {
     expect(kinds(`[${label}](https://uwv.nl/ww)`)).toEqual([]);
   });
   it('may not be empty, nor an address', () => {
-    expect(kinds('[ ](/a/) [https://uwv.nl/ww](https://uwv.nl/ww) [www.uwv.nl](https://uwv.nl) <https://svb.nl> en https://duo.nl/x.')).toEqual(['empty', 'bare-address', 'bare-address', 'bare-address', 'bare-address']);
+    expect(
+      kinds('[ ](/a/) [https://uwv.nl/ww](https://uwv.nl/ww) [www.uwv.nl](https://uwv.nl) <https://svb.nl> en https://duo.nl/x.'),
+    ).toEqual(['empty', 'bare-address', 'bare-address', 'bare-address', 'bare-address']);
   });
   it('are looked at in tags too, and not in pictures, attributes or front matter', () => {
     expect(kinds('<a href="/x/">lees meer</a>')).toEqual(['says-nothing']);
@@ -402,6 +508,12 @@ describe('loose numbers', () => {
     expect(looseNumbers('U krijgt 70% na 2 maanden, en € 50.').map((hit) => hit.kind)).toEqual(['share', 'period', 'money']);
   });
   it('are found whatever the number', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 99999 }), fc.constantFrom('euro', 'dagen', 'weken', 'maanden', 'procent', 'werkdagen'), (number, unit) => looseNumbers(`Dit is ${String(number)} ${unit} meer.`).length === 1));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99999 }),
+        fc.constantFrom('euro', 'dagen', 'weken', 'maanden', 'procent', 'werkdagen'),
+        (number, unit) => looseNumbers(`Dit is ${String(number)} ${unit} meer.`).length === 1,
+      ),
+    );
   });
 });

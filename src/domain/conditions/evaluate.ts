@@ -40,11 +40,15 @@ export function evaluate(expression: Expression, answers: Answers): Truth {
       return not(evaluate(expression[1], answers));
     case '?': {
       const value = evaluate(expression[2], answers);
-      const doubt = expression[3] ?? false;
       // Only the organisation can weigh this exception, so a "no" is not firm.
-      return value === false && evaluate(doubt, answers) !== false ? null : value;
+      return value === false && evaluate(doubtOf(expression), answers) !== false ? null : value;
     }
   }
+}
+
+/** The doubt of a condition; false when it has none (null is a doubt that cannot be settled). */
+export function doubtOf(condition: ['?', number, Expression, Expression?]): Expression {
+  return condition[3] === undefined ? false : condition[3];
 }
 
 /** The parts of an "and" or an "or". */

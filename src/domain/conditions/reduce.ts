@@ -1,4 +1,4 @@
-import { parts } from './evaluate.ts';
+import { doubtOf, parts } from './evaluate.ts';
 import { type Answers, type Expression, isKnown } from './expression.ts';
 
 /**
@@ -29,7 +29,7 @@ export function reduce(expression: Expression, answers: Answers): Expression {
     case '?': {
       const value = reduce(expression[2], answers);
       if (value === true || value === null) return value;
-      const doubt = reduce(expression[3] ?? false, answers);
+      const doubt = reduce(doubtOf(expression), answers);
       if (value === false && doubt === false) return false;
       // The "no" is not firm, whatever else is asked.
       if (value === false && (doubt === true || doubt === null)) return null;

@@ -8,6 +8,7 @@ export const ALLOWED_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['PDF', 'a kind of file; "PDF" is what the screen says'],
   ['QR', 'in "QR-code": there is no other word for it'],
   ['SMS', 'better known than any explanation of it'],
+  ['WC', 'a word by now'],
   ['TV', 'better known than "televisie"'],
   ['PC', 'better known than "personal computer"'],
   ['KM', 'a unit that everybody reads'],
@@ -27,8 +28,14 @@ export function abbreviationsIn(token: Token): string[] {
   if (token.kind === 'short') return TITLES.has(token.text.toLowerCase()) ? [] : [token.text.toLowerCase()];
   if (token.kind !== 'word') return [];
   return token.text.split('-').flatMap((part) => {
-    const base = part.replace(/['’](?:er|ers|s)$/, '').normalize('NFD').replace(/\p{M}/gu, '');
-    const short = /^\p{Lu}{2,6}s?$/u.test(base) || MIXED_CASE.has(base.toLowerCase()) || (/^\p{L}?\p{Ll}{1,4}$/u.test(base) && base.length >= 2 && !/[aeiouy]/i.test(base));
+    const base = part
+      .replace(/['’](?:er|ers|s)$/, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '');
+    const short =
+      /^\p{Lu}{2,6}s?$/u.test(base) ||
+      MIXED_CASE.has(base.toLowerCase()) ||
+      (/^\p{L}?\p{Ll}{1,4}$/u.test(base) && base.length >= 2 && !/[aeiouy]/i.test(base));
     const name = base.replace(/^(\p{Lu}{2,})s$/u, '$1').toUpperCase();
     return short && !ALLOWED_ABBREVIATIONS.has(name) ? [name] : [];
   });
@@ -50,7 +57,8 @@ export function explainedAbbreviations(texts: readonly string[]): Set<string> {
     new RegExp(`${name}\\.\\s+Dat (?:is|betekent|zijn)(?!\\p{L})`, 'gu'),
   ];
   for (const text of texts) {
-    for (const pattern of patterns) for (const match of text.matchAll(pattern)) if (match[1] !== undefined) found.add(match[1].toUpperCase());
+    for (const pattern of patterns)
+      for (const match of text.matchAll(pattern)) if (match[1] !== undefined) found.add(match[1].toUpperCase());
   }
   return found;
 }

@@ -69,7 +69,7 @@ function matchAt(words: readonly string[], tokens: readonly string[], at: number
 export function findDifficult(tokens: readonly Token[], explained: ReadonlySet<string>): DifficultWordFound[] {
   const words = tokens.map((token) => join(token.text));
   const found: DifficultWordFound[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = names.find((parts) => matchAt(parts, words, at) > 0);
     if (name !== undefined) {
       at += name.length;
@@ -80,7 +80,10 @@ export function findDifficult(tokens: readonly Token[], explained: ReadonlySet<s
       at += 1;
       continue;
     }
-    const text = tokens.slice(at, at + hit.length).map((token) => token.text).join(' ');
+    const text = tokens
+      .slice(at, at + hit.length)
+      .map((token) => token.text)
+      .join(' ');
     if (!explained.has(plainForm(text)) && !formsOf(hit.entry).some((form) => explained.has(form))) {
       found.push({ found: text, word: hit.entry.word, plain: hit.entry.plain });
     }

@@ -5,7 +5,18 @@ export type { DifficultWordFound } from './find-difficult.ts';
 export { linkLabelProblems, type LinkLabelProblem } from './links.ts';
 export { looseNumbers, type LooseNumber } from './loose-numbers.ts';
 export { markdownToBlocks, stripInline, termsUsed, type ReferenceText, type TermUse } from './markdown.ts';
-export { fleschDouma, LONG_SENTENCE, LONG_WORD, measure, measureSite, type Counts, type Fault, type MeasureOptions, type Measures, type SentenceAtFault } from './measure.ts';
+export {
+  fleschDouma,
+  LONG_SENTENCE,
+  LONG_WORD,
+  measure,
+  measureSite,
+  type Counts,
+  type Fault,
+  type MeasureOptions,
+  type Measures,
+  type SentenceAtFault,
+} from './measure.ts';
 export { findPassive } from './passive.ts';
 export { countSyllables } from './syllables.ts';
 export { splitSentences, tokenise, type PlainBlock, type Token, type TokenKind } from './text.ts';

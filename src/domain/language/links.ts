@@ -41,13 +41,19 @@ export function linkLabelProblems(markdown: string): LinkLabelProblem[] {
   const problems: LinkLabelProblem[] = [];
   const look = (label: string, target: string, start: number, length: number): void => {
     const kind = problemOf(label);
-    if (kind !== undefined) problems.push({ label: label.trim(), target, start, end: start + length, kind, message: messageFor(kind, label.trim()) });
+    if (kind !== undefined)
+      problems.push({ label: label.trim(), target, start, end: start + length, kind, message: messageFor(kind, label.trim()) });
   };
   for (const match of source.matchAll(MARKDOWN_LINK)) look(match[1] ?? '', match[2] ?? match[3] ?? '', match.index, match[0].length);
   for (const match of source.matchAll(HTML_LINK)) {
     const attributes = match[2] ?? '';
     const spoken = /\baria-label\s*=\s*"([^"]*)"/.exec(attributes)?.[1];
-    look(spoken ?? (match[3] ?? '').replace(/<[^>]*>/g, ''), /\bhref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '', match.index, match[0].length);
+    look(
+      spoken ?? (match[3] ?? '').replace(/<[^>]*>/g, ''),
+      /\bhref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '',
+      match.index,
+      match[0].length,
+    );
   }
   const rest = blank(blank(source, MARKDOWN_LINK), HTML_LINK).replace(/<(?!https?:)[^>]*>/g, (tag) => ' '.repeat(tag.length));
   for (const match of rest.matchAll(LOOSE_ADDRESS)) {
@@ -63,7 +69,10 @@ function blank(text: string, pattern: RegExp): string {
 }
 
 function problemOf(label: string): LinkLabelProblem['kind'] | undefined {
-  const plain = label.replace(/[*_`~]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = label
+    .replace(/[*_`~]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const bare = plain.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   if (bare === '') return 'empty';
   if (BARE_ADDRESS.test(plain)) return 'bare-address';
@@ -72,6 +81,7 @@ function problemOf(label: string): LinkLabelProblem['kind'] | undefined {
 
 function messageFor(kind: LinkLabelProblem['kind'], label: string): string {
   if (kind === 'empty') return 'Deze link heeft geen tekst. Schrijf waar de link heen gaat.';
-  if (kind === 'bare-address') return `"${label}" is een kaal adres. Schrijf in woorden waar de link heen gaat, bijvoorbeeld [Vraag huurtoeslag aan](…).`;
+  if (kind === 'bare-address')
+    return `"${label}" is een kaal adres. Schrijf in woorden waar de link heen gaat, bijvoorbeeld [Vraag huurtoeslag aan](…).`;
   return `"${label}" zegt niet waar de link heen gaat. Schrijf dat op, bijvoorbeeld [Vraag huurtoeslag aan](…).`;
 }

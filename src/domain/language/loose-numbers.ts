@@ -20,10 +20,14 @@ const SIZE = String.raw`(?:(?:hele|volle|volledige|losse|extra|aaneengesloten|ge
 
 const MONEY = new RegExp(`€\\s?\\d[\\d.]*(?:,\\d+|,-)?|${RANGE}[\\s-]?(?:euro|eurocent|cent)(?:'?s)?${END}`, 'giu');
 const SHARE = new RegExp(`${RANGE}(?:\\s?%|\\s?procent${END})`, 'giu');
-const PERIOD = new RegExp(`${RANGE}[\\s-]${SIZE}(?:(?:werk|kalender)?dag(?:en)?|weken|week|maand(?:en)?|kwartaal|kwartalen|uur|uren)${END}`, 'giu');
+const PERIOD = new RegExp(
+  `${RANGE}[\\s-]${SIZE}(?:(?:werk|kalender)?dag(?:en)?|weken|week|maand(?:en)?|kwartaal|kwartalen|uur|uren)${END}`,
+  'giu',
+);
 
 /** Not for reading, or not a number of ours: components, references, link targets, addresses and phone numbers. */
-const MASKED = /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\/\/\S+|(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 ?0\d{2,3})(?![\d,])/g;
+const MASKED =
+  /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\/\/\S+|(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 ?0\d{2,3})(?![\d,])/g;
 /** Always open: a way of saying "always", no term. */
 const ALWAYS = /24 uur per dag|24 uur (?:in|van) (?:de|een) dag|(?:7|zeven) dagen (?:per|in de|van de) week|\d+ dag en nacht/giu;
 
@@ -38,11 +42,9 @@ export function looseNumbers(text: string): LooseNumber[] {
   const masked = [MASKED, ALWAYS].reduce((rest, pattern) => rest.replace(pattern, (match) => ' '.repeat(match.length)), text);
   const find = (pattern: RegExp, kind: LooseNumber['kind']): LooseNumber[] =>
     [...masked.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length, kind }));
-  return [
-    ...find(MONEY, 'money'),
-    ...find(SHARE, 'share'),
-    ...find(PERIOD, 'period').filter((hit) => !isClockTime(masked, hit)),
-  ].sort((a, b) => a.start - b.start);
+  return [...find(MONEY, 'money'), ...find(SHARE, 'share'), ...find(PERIOD, 'period').filter((hit) => !isClockTime(masked, hit))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** "9.00 uur" never matches as a number; this is for "om 9 uur", "van 9 tot 17 uur" and "3 uur 's middags". */

@@ -5,11 +5,15 @@ import type { PlainBlock } from './text.ts';
 export interface ReferenceText {
   /** `<Fact id="…"/>` and `{fact:…}`: the value as shown, with its unit. */
   readonly fact?: (id: string) => string;
-  /** `<Contact id="…"/>`: the contact as named in a sentence. */
+  /** `<Contact id="…"/>` and `{contact:…}`: the contact as named in a sentence. */
   readonly contact?: (id: string) => string;
+  /** `{term:…}` without a label of its own. */
+  readonly term?: (id: string) => string;
+  /** `{action:…}` without a label of its own. */
+  readonly action?: (id: string) => string;
 }
 
-/** A `<Term id="…">word</Term>` in the text. */
+/** A `<Term id="…">word</Term>` or `{term:id|label}` in the text. */
 export interface TermUse {
   readonly id: string;
   readonly text: string;
@@ -24,6 +28,12 @@ const linesIn = (text: string): number => text.split(LOST_LINE).length - 1;
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*\s*`;
 const TAG = new RegExp(`<(\\/?)([A-Za-z][\\w.-]*)(${ATTRIBUTES})(\\/?)>|<\\/?>`, 'g');
+/** References in the text of YAML files: `{fact:id}`, `{term:id|label}`. */
+const REFERENCE = /\{(fact|contact|term|action):([\w-]+)(?:\|([^{}]*))?\}/g;
+const TERM = new RegExp(
+  `<Term(?<attributes>${ATTRIBUTES})>(?<text>[\\s\\S]*?)<\\/Term>|\\{term:(?<id>[\\w-]+)(?:\\|(?<label>[^{}]*))?\\}`,
+  'g',
+);
 const idIn = (attributes: string): string => /\bid\s*=\s*(?:\{\s*)?["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
 
 /**
@@ -69,7 +79,10 @@ export function markdownToBlocks(markdown: string, references: ReferenceText = {
   for (const raw of lines) {
     for (const [index, part] of raw.split(BLOCK_BREAK).entries()) {
       if (index > 0) close();
-      const text = part.replaceAll(LOST_LINE, ' ').replace(/^(?:\s*>)+ ?/, '').trimEnd();
+      const text = part
+        .replaceAll(LOST_LINE, ' ')
+        .replace(/^(?:\s*>)+ ?/, '')
+        .trimEnd();
       if (index === 0 || text.trim() !== '') read(text, line);
     }
     line += 1 + linesIn(raw);
@@ -80,13 +93,13 @@ export function markdownToBlocks(markdown: string, references: ReferenceText = {
 
 /**
  * The terms that a text marks for explanation.
- * @returns id and text of each `<Term>`, in order
+ * @returns id and text of each `<Term>` and `{term:…}`, in order; the text of `{term:id}` is its id
  */
 export function termsUsed(markdown: string): TermUse[] {
-  return [...markdown.matchAll(new RegExp(`<Term(${ATTRIBUTES})>([\\s\\S]*?)<\\/Term>`, 'g'))].map((match) => ({
-    id: idIn(match[1] ?? ''),
-    text: stripInline(match[2] ?? ''),
-  }));
+  return [...markdown.matchAll(TERM)].map(({ groups }) => {
+    const id = groups?.['id'] ?? idIn(groups?.['attributes'] ?? '');
+    return { id, text: stripInline(groups?.['text'] ?? groups?.['label'] ?? id) };
+  });
 }
 
 /** Takes out front matter, code, comments, imports, tags and expressions; puts in what references read as. */
@@ -105,7 +118,7 @@ function stripMdx(source: string, references: ReferenceText): string {
       if (name !== undefined && /^(?:p|li|h[1-6]|div|section|summary|dt|dd|td|th)$/.test(name)) return lost + BLOCK_BREAK;
       return lost;
     })
-    .replace(/\{fact:([\w-]+)\}/g, (_all, id: string) => references.fact?.(id) ?? '')
+    .replace(REFERENCE, (_all, kind: keyof ReferenceText, id: string, label: string | undefined) => label ?? references[kind]?.(id) ?? '')
     .replace(/\{["'`]([^"'`}]*)["'`]\}/g, '$1')
     .replace(/\{[^{}]*\}/g, lostLines);
 }

@@ -8,19 +8,53 @@ import { SHORTENINGS, type Token } from './text.ts';
 const NUCLEUS = /aai|ooi|oei|eeu|ieu(?=w)|eau|aa|ee|ie|oo|uu|oe|eu|ui|ou|au|ei|ai|oi|ay|ey|oy|uy|[aeiouyÿ]/g;
 
 /** Whole words (lower case) that the rule gets wrong. */
-const WHOLE: ReadonlyMap<string, number> = new Map([['digid', 3], ['ideal', 2], ['cheque', 1], ['privacy', 3], ['youtube', 2], ['live', 1]]);
+const WHOLE: ReadonlyMap<string, number> = new Map([
+  ['digid', 3],
+  ['ideal', 2],
+  ['cheque', 1],
+  ['privacy', 3],
+  ['youtube', 2],
+  ['live', 1],
+]);
 
 /** Loan words inside longer words, rewritten the way they sound. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/team/g, 'tiem'], [/coach/g, 'koots'], [/(?<=on|off|hot|dead)line/g, 'lain'], [/dead(?=lain)/g, 'ded'],
-  [/(?<=^|web|internet)site/g, 'sait'], [/update/g, 'updeet'], [/service/g, 'survis'], [/phone/g, 'foon'], [/software/g, 'softwer'],
-  [/freelance/g, 'frielens'], [/(?<=part|full)time/g, 'taim'], [/facebook/g, 'feesboek'], [/^lease/g, 'lies'], [/^deal/g, 'diel'],
-  [/management/g, 'mennetsment'], [/^case(?=m)/g, 'kees'], [/intake/g, 'inteek'], [/(?<=^[a-z]{0,5}ge)au/g, '|au'], [/que$/g, 'k'], [/qu/g, 'kw'],
-  [/eum(?=s?$)/g, 'e|um'], [/^y(?=[aeiou])/g, 'j'], [/ij/g, 'ÿ'],
+  [/team/g, 'tiem'],
+  [/coach/g, 'koots'],
+  [/(?<=on|off|hot|dead)line/g, 'lain'],
+  [/dead(?=lain)/g, 'ded'],
+  [/(?<=^|web|internet)site/g, 'sait'],
+  [/update/g, 'updeet'],
+  [/service/g, 'survis'],
+  [/phone/g, 'foon'],
+  [/software/g, 'softwer'],
+  [/freelance/g, 'frielens'],
+  [/(?<=part|full)time/g, 'taim'],
+  [/facebook/g, 'feesboek'],
+  [/^lease/g, 'lies'],
+  [/^deal/g, 'diel'],
+  [/management/g, 'mennetsment'],
+  [/^case(?=m)/g, 'kees'],
+  [/intake/g, 'inteek'],
+  [/(?<=^[a-z]{0,5}ge)au/g, '|au'],
+  [/que$/g, 'k'],
+  [/qu/g, 'kw'],
+  [/eum(?=s?$)/g, 'e|um'],
+  [/^y(?=[aeiou])/g, 'j'],
+  [/ij/g, 'ÿ'],
 ];
 
 /** Capitals that are said as a word. All other capitals are spelled, one syllable a letter. */
-const SAID_AS_WORD: ReadonlyMap<string, number> = new Map([['DUO', 2], ['WIA', 2], ['CIZ', 1], ['IBAN', 2], ['PIN', 1], ['SIM', 1], ['BIG', 1], ['ASO', 2]]);
+const SAID_AS_WORD: ReadonlyMap<string, number> = new Map([
+  ['DUO', 2],
+  ['WIA', 2],
+  ['CIZ', 1],
+  ['IBAN', 2],
+  ['PIN', 1],
+  ['SIM', 1],
+  ['BIG', 1],
+  ['ASO', 2],
+]);
 
 /** Mixed-case names of laws that hold a vowel and are still spelled. */
 const SPELLED = new Set(['wmo', 'anw', 'uwv', 'aow', 'ioaw', 'ioaz', 'wao', 'ido', 'hbo', 'mbo', 'vmbo', 'vwo', 'ivo']);
@@ -31,7 +65,10 @@ const SPELLED = new Set(['wmo', 'anw', 'uwv', 'aow', 'ioaw', 'ioaz', 'wao', 'ido
  * @returns 1 or more; 0 only when the word holds no letter
  */
 export function countSyllables(word: string): number {
-  return word.normalize('NFC').split(/[-/\s]+/).reduce((sum, part) => sum + partSyllables(part), 0);
+  return word
+    .normalize('NFC')
+    .split(/[-/\s]+/)
+    .reduce((sum, part) => sum + partSyllables(part), 0);
 }
 
 function partSyllables(part: string): number {

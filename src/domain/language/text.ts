@@ -29,11 +29,49 @@ export interface Token {
 
 /** Shortenings with a full stop that may stand in the middle of a sentence, with the syllables of the full words. */
 export const SHORTENINGS: ReadonlyMap<string, number> = new Map([
-  ['a.u.b.', 4], ['art.', 3], ['bijv.', 3], ['blz.', 3], ['bv.', 3], ['b.v.', 3], ['ca.', 2], ['d.m.v.', 4], ['d.w.z.', 3],
-  ['e.a.', 3], ['e.d.', 4], ['enz.', 3], ['etc.', 4], ['evt.', 4], ['excl.', 4], ['incl.', 4], ['i.p.v.', 4], ['i.v.m.', 4],
-  ['jl.', 4], ['max.', 3], ['m.a.w.', 5], ['m.b.t.', 5], ['m.i.v.', 4], ['min.', 3], ['m.u.v.', 6], ['nl.', 3], ['nr.', 2],
-  ['n.a.v.', 6], ['n.v.t.', 6], ['o.a.', 4], ['o.b.v.', 4], ['resp.', 5], ['s.v.p.', 3], ['t.a.v.', 6], ['tel.', 4],
-  ['t.b.v.', 5], ['t.g.v.', 5], ['t.n.v.', 6], ['t/m', 4], ['t.o.v.', 5], ['v.a.', 2], ['vgl.', 4], ['z.s.m.', 5],
+  ['a.u.b.', 4],
+  ['art.', 3],
+  ['bijv.', 3],
+  ['blz.', 3],
+  ['bv.', 3],
+  ['b.v.', 3],
+  ['ca.', 2],
+  ['d.m.v.', 4],
+  ['d.w.z.', 3],
+  ['e.a.', 3],
+  ['e.d.', 4],
+  ['enz.', 3],
+  ['etc.', 4],
+  ['evt.', 4],
+  ['excl.', 4],
+  ['incl.', 4],
+  ['i.p.v.', 4],
+  ['i.v.m.', 4],
+  ['jl.', 4],
+  ['max.', 3],
+  ['m.a.w.', 5],
+  ['m.b.t.', 5],
+  ['m.i.v.', 4],
+  ['min.', 3],
+  ['m.u.v.', 6],
+  ['nl.', 3],
+  ['nr.', 2],
+  ['n.a.v.', 6],
+  ['n.v.t.', 6],
+  ['o.a.', 4],
+  ['o.b.v.', 4],
+  ['resp.', 5],
+  ['s.v.p.', 3],
+  ['t.a.v.', 6],
+  ['tel.', 4],
+  ['t.b.v.', 5],
+  ['t.g.v.', 5],
+  ['t.n.v.', 6],
+  ['t/m', 4],
+  ['t.o.v.', 5],
+  ['v.a.', 2],
+  ['vgl.', 4],
+  ['z.s.m.', 5],
 ]);
 
 /** Titles before a name: a full stop after them never ends a sentence. They are left out of the abbreviation count. */
@@ -45,7 +83,10 @@ const CAN_CLOSE = new Set(['enz.', 'etc.', 'e.d.', 'e.a.', 'n.v.t.', 'a.u.b.', '
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|org|eu|be|net|frl|info)(?![\p{L}\d-])(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?])?`;
-const SHORT = `(?<![\\p{L}\\d])(?:${[...SHORTENINGS.keys(), ...TITLES].sort((a, b) => b.length - a.length).map(escape).join('|')}|\\p{L}\\.(?:\\p{L}\\.)+)(?![\\p{L}\\d])`;
+const SHORT = `(?<![\\p{L}\\d])(?:${[...SHORTENINGS.keys(), ...TITLES]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|')}|\\p{L}\\.(?:\\p{L}\\.)+)(?![\\p{L}\\d])`;
 const PHONE = String.raw`(?<![\d.,])(?:\+31[ -]?(?:\(0\))?[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d)+|14 ?0\d{2,3})(?![\d,])`;
 const NUMBER = String.raw`(?:€\s?)?\d+(?:[.,:]\d+)*(?:,-)?(?:\s?%|(?:ste|de|e)(?!\p{L}))?`;
 const WORD = String.raw`['’][snt](?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’-][\p{L}\d][\p{L}\p{M}\d]*)*`;
@@ -61,7 +102,13 @@ export function tokenise(sentence: string): Token[] {
   for (const match of sentence.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
     const kind: TokenKind =
-      groups['address'] !== undefined ? 'address' : groups['short'] !== undefined ? 'short' : groups['number'] !== undefined ? 'number' : 'word';
+      groups['address'] !== undefined
+        ? 'address'
+        : groups['short'] !== undefined
+          ? 'short'
+          : groups['number'] !== undefined
+            ? 'number'
+            : 'word';
     tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return tokens;

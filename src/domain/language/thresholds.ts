@@ -22,8 +22,20 @@ export interface BrokenThreshold {
   readonly message: string;
 }
 
-const atMost = (measure: MeasureName, limit: number, label: string, shown: Threshold['shown'] = 'number'): Threshold => ({ measure, limit, bound: 'at-most', label, shown });
-const atLeast = (measure: MeasureName, limit: number, label: string): Threshold => ({ measure, limit, bound: 'at-least', label, shown: 'number' });
+const atMost = (measure: MeasureName, limit: number, label: string, shown: Threshold['shown'] = 'number'): Threshold => ({
+  measure,
+  limit,
+  bound: 'at-most',
+  label,
+  shown,
+});
+const atLeast = (measure: MeasureName, limit: number, label: string): Threshold => ({
+  measure,
+  limit,
+  bound: 'at-least',
+  label,
+  shown: 'number',
+});
 
 const LABELS = {
   fleschDouma: 'leesscore (Flesch-Douma)',
@@ -65,7 +77,13 @@ export function judge(measures: Measures, limits: readonly Threshold[]): BrokenT
     const kept = threshold.bound === 'at-least' ? value >= threshold.limit : value <= threshold.limit;
     if (kept) return [];
     const word = threshold.bound === 'at-least' ? 'minstens' : 'hoogstens';
-    return [{ threshold, value, message: `${threshold.label}: ${show(value, threshold)}, dat moet ${word} ${show(threshold.limit, threshold)} zijn` }];
+    return [
+      {
+        threshold,
+        value,
+        message: `${threshold.label}: ${show(value, threshold)}, dat moet ${word} ${show(threshold.limit, threshold)} zijn`,
+      },
+    ];
   });
 }
 

@@ -24,6 +24,8 @@ export interface QuestionModel {
   readonly none?: string;
   /** Ask only when this holds for sure. */
   readonly askIf?: Expression;
+  /** When each other wording of the question is shown; the first that holds for sure. */
+  readonly variants?: readonly Expression[];
   /** Last day (ISO) on which the limits in its text hold; after it the answer says nothing. */
   readonly until?: string;
 }

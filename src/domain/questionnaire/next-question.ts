@@ -64,15 +64,23 @@ function isAlwaysAsked(id: string): boolean {
 /**
  * The question to ask next, or undefined when it is time for the plan. Questions come in
  * natural order and never jump back; when not all fit in the limit, those that can change
- * most are asked and the rest stays open. With `all`, nothing is left out.
+ * most are asked and the rest stays open.
+ *
+ * `all` leaves nothing out; `after` is the question that was just answered, where that is not
+ * the last one (somebody went back).
  */
-export function nextQuestion(model: Model, answers: Answers, all = false): QuestionModel | undefined {
+export function nextQuestion(
+  model: Model,
+  answers: Answers,
+  { all = false, after }: { all?: boolean; after?: string } = {},
+): QuestionModel | undefined {
   const open = openQuestions(model, answers);
   const [first] = open;
   if (first === undefined || all || isOpening(first.id)) return first;
 
   const asked = model.questions.filter((question) => answers[question.id] !== undefined);
-  const reached = model.questions.indexOf(asked[asked.length - 1] ?? first);
+  const last = asked.find((question) => question.id === after) ?? asked[asked.length - 1] ?? first;
+  const reached = model.questions.indexOf(last);
   const ahead = open.filter((question) => model.questions.indexOf(question) >= reached);
   const room = screenLimit(answers) - asked.length;
   const values = questionValues(model, answers);
