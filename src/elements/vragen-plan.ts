@@ -1,7 +1,7 @@
 import { type Answers } from '../domain/conditions/expression.ts';
 import { openingAt, parseOpening } from '../domain/hours/opening.ts';
 import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
-import { type Model, SELF_QUESTION } from '../domain/questionnaire/model.ts';
+import { SELF_QUESTION } from '../domain/questionnaire/model.ts';
 import { fill, find, findAll, setShown, type Words } from './vragen-dom.ts';
 
 /** Things to do at the top, and in all before the fold. */
@@ -14,14 +14,12 @@ const SAY = 2;
 export class PlanView {
   readonly #root: HTMLElement;
   readonly #words: Words;
-  readonly #model: Model;
   readonly #actions = new Map<string, HTMLElement>();
   readonly #contacts = new Map<string, HTMLElement>();
 
-  constructor(root: HTMLElement, model: Model, words: Words) {
+  constructor(root: HTMLElement, words: Words) {
     this.#root = root;
     this.#words = words;
-    this.#model = model;
     for (const article of findAll(root, '[data-action]')) this.#actions.set(article.dataset['action'] ?? '', article);
     for (const article of findAll(root, '[data-contact]')) this.#contacts.set(article.dataset['contact'] ?? '', article);
   }

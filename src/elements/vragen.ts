@@ -26,7 +26,7 @@ class Questionnaire extends HTMLElement {
     this.#model = modelOn(model, today());
     this.#words = words;
     for (const { id } of model.questions) this.#screens.set(id, new QuestionScreen(this, id));
-    this.#plan = new PlanView(this, this.#model, words);
+    this.#plan = new PlanView(this, words);
     const begin = this.#begin();
     // From here on the page changes; whatever could fail has been tried.
     this.#listen();

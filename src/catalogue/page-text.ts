@@ -1,0 +1,99 @@
+import { markdownToBlocks, type PlainBlock } from '../domain/language/index.ts';
+import { referencesIn } from '../domain/text/rich-text.ts';
+import type { ConditionTree } from '../schemas/condition.ts';
+import { referencesInBody } from './body-references.ts';
+import type { Content } from './catalogue.ts';
+import type { Entry } from './parse-content.ts';
+import { factPhrase, showText } from './show-text.ts';
+
+/** The text that readers see on one page, ready to be measured. */
+export interface PageText {
+  /** Path on the site: "/gids/schulden/". */
+  readonly page: string;
+  /** File that an editor mends; a folder when the page gathers many. */
+  readonly file: string;
+  readonly blocks: readonly PlainBlock[];
+  /** Hard words and abbreviations that the page explains. */
+  readonly explained: readonly string[];
+}
+
+/** Our own texts, page by page, as they read on a day (ISO). Names, addresses and lists of places are left out. */
+export function pageTexts(content: Content, date: string): PageText[] {
+  const paragraph = (text: string): PlainBlock => ({ kind: 'paragraph', text: showText(content, text, date) });
+  const heading = (text: string): PlainBlock => ({ kind: 'heading', text });
+  const bodyBlocks = (entry: Entry<unknown>): PlainBlock[] =>
+    markdownToBlocks(entry.body, {
+      fact: (id) => factPhrase(content, id, date),
+      contact: (id) => content.contacts.get(id)?.data.name ?? id,
+    }).map((block) => ({ ...block, ...(block.line === undefined ? {} : { line: block.line + entry.bodyLine - 1 }) }));
+
+  const pageOf = (page: string, entry: Entry<unknown>, front: readonly PlainBlock[], texts: readonly string[], terms: readonly string[] = []): PageText => {
+    const used = [
+      ...terms,
+      ...texts.flatMap(referencesIn).filter(({ kind }) => kind === 'term').map(({ id }) => id),
+      ...referencesInBody(entry.body).filter(({ kind }) => kind === 'term').map(({ id }) => id),
+    ];
+    return { page, file: entry.file, blocks: [...front, ...bodyBlocks(entry)], explained: wordsOf(content, used) };
+  };
+
+  const guides = [...content.guides.values()].map((entry) => {
+    const { title, summary, steps, rights, letters, terms } = entry.data;
+    const texts = [...summary, ...steps.map((step) => step.text), ...rights.map((right) => right.text), ...letters.map((letter) => letter.text)];
+    const front = [heading(title), ...steps.map((step) => heading(step.title)), ...texts.map(paragraph)];
+    return pageOf(`/gids/${entry.id}/`, entry, front, texts, terms);
+  });
+  const actions = [...content.actions.values()].map((entry) => {
+    const { title, what, conditions, ways, say } = entry.data;
+    const texts = [what, ...conditionTexts(conditions), ...ways.map((way) => way.text), say];
+    return pageOf(`/regel-het/${entry.id}/`, entry, [heading(title), ...texts.map(paragraph)], texts);
+  });
+  const pages = [...content.pages.values()].map((entry) => pageOf(`/${entry.id}/`, entry, [heading(entry.data.title)], []));
+
+  return [...guides, ...actions, ...pages, questionsText(content, paragraph), contactsText(content, paragraph), termsText(content, paragraph)];
+}
+
+type ToBlock = (text: string) => PlainBlock;
+
+function questionsText(content: Content, paragraph: ToBlock): PageText {
+  const texts = [...content.questions.values()].flatMap(({ data }) => [
+    data.text,
+    ...data.variants.map((variant) => variant.text),
+    ...[data.help, data.how, data.why].filter((text) => text !== undefined),
+    ...data.options.map((option) => option.text),
+  ]);
+  const plan = [...content.actions.values()].flatMap(({ data }) => [data.why, ...data.urgency.map((rule) => rule.why), data.ifNothing]);
+  const all = [...texts, ...plan];
+  const terms = all.flatMap(referencesIn).filter(({ kind }) => kind === 'term').map(({ id }) => id);
+  return { page: '/wat-geldt-voor-mij/', file: 'content/questions', blocks: all.map(paragraph), explained: wordsOf(content, terms) };
+}
+
+function contactsText(content: Content, paragraph: ToBlock): PageText {
+  const texts = [...content.contacts.values()].flatMap(({ data }) => [data.does, ...(data.find === undefined ? [] : [data.find])]);
+  // A contact's own name stands above its text.
+  const names = [...content.contacts.values()].flatMap(({ data }) => data.name.split(/[\s()]+/));
+  return { page: '/bellen/', file: 'content/contacts', blocks: texts.map(paragraph), explained: names };
+}
+
+function termsText(content: Content, paragraph: ToBlock): PageText {
+  const ids = [...content.terms.keys()];
+  return {
+    page: '/woorden/',
+    file: 'content/terms',
+    blocks: [...content.terms.values()].map(({ data }) => paragraph(data.plain)),
+    explained: wordsOf(content, ids),
+  };
+}
+
+function wordsOf(content: Content, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const term = content.terms.get(id)?.data;
+    return term === undefined ? [] : [term.word, ...term.forms];
+  });
+}
+
+function conditionTexts(tree: ConditionTree): string[] {
+  if ('all' in tree) return tree.all.flatMap(conditionTexts);
+  if ('any' in tree) return tree.any.flatMap(conditionTexts);
+  if ('not' in tree) return conditionTexts(tree.not);
+  return [tree.text];
+}
