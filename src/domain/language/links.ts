@@ -27,7 +27,7 @@ const SAYS_NOTHING = new RegExp(
 /** With a scheme, "www." or a path. A bare host name ("uwv.nl") is fine: it names the site, and paper needs it. */
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)+\/\S+$/i;
 
-const MARKDOWN_LINK = /(?<![!\\])\[((?:[^[\]]|\[[^\]]*\])*)\](?:\(\s*<?([^)\s>]*)>?[^)]*\)|\[([^\]]*)\])/g;
+const MARKDOWN_LINK = /(?<![!\\])\[((?:[^[\]]|\[[^\]]*\])*)\](?:\(\s*<?([^)\s>]*)(?:[>\s][^)]*)?\)|\[([^\]]*)\])/g;
 const HTML_LINK = /<(a|[A-Z]\w*Link)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const LOOSE_ADDRESS = /(?<![\w/"'(=.@{<-])(?:https?:\/\/|www\.)[^\s<>")\]]*[^\s<>")\].,;:!?]|<https?:\/\/[^>\s]+>/g;
 

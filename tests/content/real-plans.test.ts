@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildModel, getCatalogue } from '../../src/catalogue/index.ts';
+import type { Answers } from '../../src/domain/conditions/expression.ts';
+import { verdictOf } from '../../src/domain/conditions/verdict.ts';
+import { makePlan } from '../../src/domain/plan/plan.ts';
+import { modelOn } from '../../src/domain/questionnaire/model.ts';
+import { nextQuestion, openQuestions } from '../../src/domain/questionnaire/next-question.ts';
+
+const DATE = '2026-11-25';
+const model = modelOn(buildModel(getCatalogue(), DATE), DATE);
+const events = model.questions[0]?.options.filter((option) => option !== 'onbekend') ?? [];
+
+/** Answers every question that is asked, with a choice from this stream. */
+function walk(chosen: readonly string[], choose: () => number): { answers: Answers; screens: number } {
+  let answers: Answers = {};
+  let screens = 0;
+  for (let next = nextQuestion(model, answers); next !== undefined; next = nextQuestion(model, answers)) {
+    const option = next.options[choose() % next.options.length] ?? 'onbekend';
+    const answer = next.id === 'gebeurtenis' ? [...chosen] : next.type === 'many' && option !== 'onbekend' ? [option] : option;
+    answers = { ...answers, [next.id]: answer };
+    screens += 1;
+  }
+  return { answers, screens };
+}
+
+const visit = fc.tuple(fc.subarray(events, { minLength: 1 }), fc.array(fc.nat({ max: 60 }), { minLength: 16, maxLength: 16 })).map(([chosen, choices]) => {
+  const stream = choices[Symbol.iterator]();
+  return { chosen, ...walk(chosen, () => stream.next().value ?? 0) };
+});
+
+describe('Plans over the real content', () => {
+  it('start with WW, UWV first and an IDO along, for somebody who lost a job and knows nothing else', () => {
+    const plan = makePlan(model, { gebeurtenis: ['baan-kwijt'] });
+    expect(plan.entries[0]).toMatchObject({ action: 'ww-aanvragen', when: 'vandaag' });
+    expect(plan.contacts[0]).toBe('uwv');
+    expect(plan.contacts).toContain('ido');
+    expect(plan.open.length).toBeGreaterThan(3);
+  });
+
+  it('start with somebody to talk to for somebody with debts who knows nothing else', () => {
+    const plan = makePlan(model, { gebeurtenis: ['schulden'] });
+    expect(['bel-geldfit', 'schuldhulp-aanvragen']).toContain(plan.entries[0]?.action);
+  });
+
+  it('put help against eviction first when there is a letter with a day', () => {
+    const plan = makePlan(model, { gebeurtenis: ['baan-kwijt', 'schulden'], haast: ['uit-huis'] });
+    expect(plan.entries[0]).toMatchObject({ action: 'spoedhulp-vragen', verdict: 'likely', when: 'vandaag' });
+    expect(plan.contacts[0]).toBe('gemeente');
+  });
+
+  it('never end without a step and a person', () => {
+    fc.assert(fc.property(visit, ({ answers }) => {
+      const plan = makePlan(model, answers);
+      expect(plan.entries.length).toBeGreaterThan(0);
+      expect(plan.contacts.length).toBeGreaterThan(0);
+      for (const entry of plan.entries) expect(entry.contacts.length).toBeGreaterThan(0);
+    }), { numRuns: 300 });
+  });
+
+  it('still give a step and a person to somebody who answers "weet ik niet" to everything', () => {
+    let answers: Answers = {};
+    for (let next = nextQuestion(model, answers); next !== undefined; next = nextQuestion(model, answers)) {
+      answers = { ...answers, [next.id]: 'onbekend' };
+    }
+    const plan = makePlan(model, answers);
+    expect(plan.entries.length).toBeGreaterThan(0);
+    expect(plan.contacts.length).toBeGreaterThan(0);
+  });
+
+  it('never ask more than 12 screens, and no more than 8 for one event', () => {
+    fc.assert(fc.property(visit, ({ chosen, screens }) => {
+      expect(screens).toBeLessThanOrEqual(chosen.length === 1 ? 8 : 12);
+    }), { numRuns: 300 });
+  });
+
+  it('never ask a question that can change nothing', () => {
+    fc.assert(fc.property(visit, ({ answers }) => {
+      for (const question of openQuestions(model, answers)) {
+        if (question.id === 'zelf_doen') continue;
+        const plans = question.options.map((option) => {
+          const plan = makePlan(model, { ...answers, [question.id]: question.type === 'many' && option !== 'onbekend' ? [option] : option });
+          return JSON.stringify([plan.entries, plan.unlikely, plan.open]);
+        });
+        expect(new Set(plans).size, question.id).toBeGreaterThan(1);
+      }
+    }), { numRuns: 100 });
+  });
+
+  it('lose no action by "weet ik niet" that some answer would give', () => {
+    fc.assert(fc.property(visit, fc.nat(), ({ answers }, pick) => {
+      const ids = Object.keys(answers);
+      const unsure = { ...answers, [ids[pick % ids.length] ?? '']: 'onbekend' };
+      for (const { id, condition } of model.actions) {
+        if (verdictOf(condition, answers) === 'likely') expect(verdictOf(condition, unsure), id).not.toBe('unlikely');
+      }
+    }), { numRuns: 300 });
+  });
+});
