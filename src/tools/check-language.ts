@@ -1,10 +1,11 @@
 /** `npm run check:language`: how easily each page reads, hardest first, with the sentences at fault. */
-import { buildDate, getCatalogue } from '../catalogue/index.ts';
+import { buildDate } from '../catalogue/index.ts';
+import { catalogueOrStop } from './catalogue-or-stop.ts';
 import { pageTexts } from '../catalogue/page-text.ts';
 import { type Fault, judge, measure, measureSite, type Measures, thresholds } from '../domain/language/index.ts';
 
 const only = process.argv.slice(2);
-const catalogue = getCatalogue();
+const catalogue = catalogueOrStop();
 const pages = pageTexts(catalogue, buildDate())
   .filter(({ page }) => only.length === 0 || only.some((part) => page.includes(part)))
   .map(({ page, file, blocks, explained }) => ({ page, file, measures: measure(blocks, { explained }) }))

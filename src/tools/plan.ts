@@ -1,6 +1,7 @@
 /** `npm run -s plan -- '{"gebeurtenis":["baan-kwijt"]}' [--date 2026-11-23]`: a plan as JSON. */
 import { parseArgs } from 'node:util';
-import { buildDate, buildModel, type Catalogue, getCatalogue } from '../catalogue/index.ts';
+import { buildDate, buildModel, type Catalogue } from '../catalogue/index.ts';
+import { catalogueOrStop } from './catalogue-or-stop.ts';
 import { showText } from '../catalogue/show-text.ts';
 import type { Answers } from '../domain/conditions/expression.ts';
 import { reasonsOf, verdictOf } from '../domain/conditions/verdict.ts';
@@ -16,7 +17,7 @@ function refuse(message: string): never {
 
 function main(args: readonly string[]): void {
   const { text, date } = readArguments(args);
-  const catalogue = getCatalogue();
+  const catalogue = catalogueOrStop();
   const whole = buildModel(catalogue, date);
   const result = readAnswers(whole, text);
   if ('wrong' in result) refuse(result.wrong);

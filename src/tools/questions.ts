@@ -1,10 +1,11 @@
 /** `npm run -s questions`: the question bank as JSON, in natural order. */
-import { buildDate, getCatalogue } from '../catalogue/index.ts';
+import { buildDate } from '../catalogue/index.ts';
+import { catalogueOrStop } from './catalogue-or-stop.ts';
 import { showText } from '../catalogue/show-text.ts';
 import { UNKNOWN } from '../domain/conditions/expression.ts';
 import strings from '../strings/nl.json' with { type: 'json' };
 
-const catalogue = getCatalogue();
+const catalogue = catalogueOrStop();
 const date = buildDate();
 const questions = [...catalogue.questions.values()].map(({ id, data }) => ({
   id,

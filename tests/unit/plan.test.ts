@@ -79,8 +79,8 @@ describe('Contacts', () => {
   const contacts = [contact('gemeente'), contact('uwv'), contact('geldfit', { inPerson: 'nee' }), contact('ido', { companion: true })];
 
   it('are as few as cover every action', () => {
-    const actions = [action('a', true, { contacts: ['geldfit', 'gemeente'] }), action('b', true, { contacts: ['gemeente'] })];
-    expect(coverWithContacts(actions, contacts)).toEqual(['gemeente', 'ido']);
+    const actions = [action('a', true), action('b', true, { contacts: ['geldfit', 'uwv'] }), action('c', true, { contacts: ['geldfit', 'uwv'] }), action('d', true, { contacts: ['uwv'] })];
+    expect(coverWithContacts(actions, contacts)).toEqual(['gemeente', 'uwv', 'ido']);
   });
 
   it('begin with somebody who can act on the first action', () => {

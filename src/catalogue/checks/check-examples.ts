@@ -1,4 +1,5 @@
 import { verdictOf } from '../../domain/conditions/verdict.ts';
+import { UNKNOWN } from '../../domain/conditions/expression.ts';
 import { evaluate } from '../../domain/conditions/evaluate.ts';
 import type { Content } from '../catalogue.ts';
 import { type CompiledRules, optionIds } from '../compile-rules.ts';
@@ -15,7 +16,7 @@ export function checkExamples(content: Content, rules: CompiledRules, problems: 
         const entry = content.questions.get(question);
         const options = entry === undefined ? [] : optionIds(entry.data);
         const wrong = [answer].flat().find((option) => !options.includes(option));
-        const wrongType = entry !== undefined && (entry.data.type === 'many') !== Array.isArray(answer);
+        const wrongType = answer !== UNKNOWN && entry !== undefined && (entry.data.type === 'many') !== Array.isArray(answer);
         if (entry === undefined) problems.add(file, line, `de vraag "${question}" bestaat niet.`, 'kies een vraag uit content/questions.');
         else if (wrong !== undefined) problems.add(file, line, `de vraag "${question}" heeft geen antwoord "${wrong}".`, `kies uit: ${options.join(', ')}.`);
         else if (wrongType) problems.add(file, line, `het antwoord op "${question}" heeft de verkeerde vorm.`, entry.data.type === 'many' ? 'zet de antwoorden in een lijst: [huur, boete].' : 'geef één antwoord, zonder lijst.');

@@ -1,8 +1,8 @@
 import type { ActionModel, ContactModel } from '../questionnaire/model.ts';
 
 /**
- * The fewest contacts that can handle all actions, by a greedy set cover. The first can act
- * on the first (most urgent) action. Between contacts that cover as much, one that is near
+ * The fewest contacts that can handle all actions, by a greedy set cover. The first contact is
+ * the one that the first (most urgent) action names as best: it can act on it. Between contacts that cover as much, one that is near
  * (walk-in, then by appointment), free, and named earlier by the actions wins. A companion (an
  * IDO) covers only actions that name it first, the digital ones; otherwise it closes the list,
  * because it goes along.
@@ -19,9 +19,8 @@ export function coverWithContacts(
   let left = actions.filter((action) => helpers(action).length > 0);
   while (left.length > 0) {
     const [urgent] = left;
-    const candidates =
-      chosen.length === 0 && urgent ? helpers(urgent) : [...new Set(left.flatMap(helpers))];
-    const best = pickBest(candidates, left, known);
+    const leads = chosen.length === 0 && urgent ? helpers(urgent)[0] : undefined;
+    const best = leads ?? pickBest([...new Set(left.flatMap(helpers))], left, known);
     if (best === undefined) break;
     chosen.push(best);
     left = left.filter((action) => !action.contacts.includes(best));
