@@ -13,5 +13,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [checkContentFirst(), mdx(), sitemap(), pagefind()],
   devToolbar: { enabled: false },
-  security: { csp: true },
+  // Pagefind runs WebAssembly on /zoeken/; nothing else may come from anywhere but here.
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'none'", "object-src 'none'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
 });

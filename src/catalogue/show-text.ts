@@ -1,6 +1,6 @@
 import { isUsable, periodOn } from '../domain/facts/period.ts';
 import { periodInWords, valueInWords } from '../domain/facts/wording.ts';
-import { plainText, type ReferenceKind } from '../domain/text/rich-text.ts';
+import { type Piece, plainText } from '../domain/text/rich-text.ts';
 import strings from '../strings/nl.json' with { type: 'json' };
 import type { Content } from './catalogue.ts';
 import { datedFact } from './dated-fact.ts';
@@ -42,9 +42,20 @@ export function factPhrase(content: Content, id: string, date: string): string {
   return period === '' ? value : `${value} (${period})`;
 }
 
+/** With a capital letter: names of contacts stand as they read inside a sentence. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A contact's name, with a capital when it starts the text or follows the end of a sentence. */
+export function nameAtStart(name: string, before: Piece | undefined): string {
+  if (before === undefined) return capital(name);
+  return before.kind === 'text' && /[.?!]["”]?\s+$/.test(before.text) ? capital(name) : name;
+}
+
 /** A text with its references filled in as plain words, on a day (ISO). */
 export function showText(content: Content, text: string, date: string): string {
-  return plainText(text, (kind: ReferenceKind, id: string) => {
+  return plainText(text, (kind, id, before) => {
     switch (kind) {
       case 'fact':
         return factPhrase(content, id, date);
@@ -53,7 +64,7 @@ export function showText(content: Content, text: string, date: string): string {
       case 'action':
         return content.actions.get(id)?.data.title ?? id;
       case 'contact':
-        return content.contacts.get(id)?.data.name ?? id;
+        return nameAtStart(content.contacts.get(id)?.data.name ?? id, before);
     }
   });
 }

@@ -24,7 +24,8 @@ export function placedTexts(content: Content): PlacedText[] {
   return all.flatMap((entries) => [...entries.values()].flatMap((entry) => textsIn(entry, entry.data, [])));
 }
 
-function textsIn(entry: Entry<unknown>, value: unknown, path: readonly PropertyKey[]): PlacedText[] {
+/** Every text for readers in a value, and where it stands. */
+export function textsIn(entry: Entry<unknown>, value: unknown, path: readonly PropertyKey[]): PlacedText[] {
   if (typeof value === 'string') return [{ entry, path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>

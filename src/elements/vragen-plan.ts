@@ -2,7 +2,7 @@ import { type Answers } from '../domain/conditions/expression.ts';
 import { openingAt, parseOpening } from '../domain/hours/opening.ts';
 import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
 import { SELF_QUESTION } from '../domain/questionnaire/model.ts';
-import { fill, find, findAll, setShown, type Words } from './vragen-dom.ts';
+import { fill, find, findAll, setShown, type Words } from './dom.ts';
 
 /** Things to do at the top, and in all before the fold. */
 const FIRST = 3;

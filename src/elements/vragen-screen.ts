@@ -1,6 +1,6 @@
 import { evaluate } from '../domain/conditions/evaluate.ts';
 import { type Answer, type Answers, type Expression, UNKNOWN } from '../domain/conditions/expression.ts';
-import { find, findAll, setShown } from './vragen-dom.ts';
+import { find, findAll, setShown } from './dom.ts';
 
 /** One question on the screen: a fieldset that stands in the page. */
 export class QuestionScreen {

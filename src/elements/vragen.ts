@@ -5,7 +5,7 @@ import { expectedScreens, nextQuestion } from '../domain/questionnaire/next-ques
 import { AT_PLAN, freshVisit, readFragment, readVisit, type Visit, writeVisit } from '../domain/questionnaire/visit.ts';
 import { PlanView } from './vragen-plan.ts';
 import { QuestionScreen } from './vragen-screen.ts';
-import { fill, find, findAll, setShown, type Words } from './vragen-dom.ts';
+import { fill, find, findAll, setShown, type Words } from './dom.ts';
 
 /**
  * <zv-vragen>: shows one question at a time and then the plan. All questions and actions stand

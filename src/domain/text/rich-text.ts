@@ -51,12 +51,12 @@ export function referencesIn(text: string): Reference[] {
   });
 }
 
-/** The text as plain words; `show` gives the words for a reference without a label. */
-export function plainText(text: string, show: (kind: ReferenceKind, id: string) => string): string {
-  const plain = (piece: Piece): string => {
+/** The text as plain words; `show` gives the words for a reference without a label, and sees what stands before it. */
+export function plainText(text: string, show: (kind: ReferenceKind, id: string, before: Piece | undefined) => string): string {
+  const plain = (piece: Piece, place: number, pieces: readonly Piece[]): string => {
     if (piece.kind === 'text') return piece.text;
     if (piece.kind === 'strong') return piece.pieces.map(plain).join('');
-    return piece.label ?? show(piece.kind, piece.id);
+    return piece.label ?? show(piece.kind, piece.id, pieces[place - 1]);
   };
   return parseRichText(text).map(plain).join('');
 }

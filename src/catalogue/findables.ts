@@ -1,0 +1,31 @@
+import type { Findable } from '../domain/search/search.ts';
+import strings from '../strings/nl.json' with { type: 'json' };
+import questionWords from '../strings/vragen.nl.json' with { type: 'json' };
+import type { Content } from './catalogue.ts';
+import { capital, showText } from './show-text.ts';
+
+/** Everything that the search can find, on a day (ISO). */
+export function findables(content: Content, date: string): Findable[] {
+  const show = (text: string) => showText(content, text, date);
+  return [
+    ...[...content.guides.values()].map(({ id, data }): Findable => ({
+      path: `/gids/${id}/`, title: data.title, kind: 'gids', summary: data.description, words: [data.event, ...data.searchWords],
+    })),
+    ...[...content.actions.values()].map(({ id, data }): Findable => ({
+      path: `/regel-het/${id}/`, title: data.title, kind: 'actie', summary: data.description, words: [data.name, ...data.searchWords],
+    })),
+    ...[...content.contacts.values()].map(({ id, data }): Findable => ({
+      path: `/bellen/#${id}`, title: capital(data.name), kind: 'contact', summary: show(data.does), words: data.searchWords,
+    })),
+    ...[...content.terms.values()].map(({ id, data }): Findable => ({
+      path: `/woorden/#${id}`, title: capital(data.word), kind: 'woord', summary: show(data.plain), words: data.forms,
+    })),
+    ...[...content.pages.values()].map(({ id, data }): Findable => ({
+      path: `/${id}/`, title: data.title, kind: 'pagina', summary: data.description, words: [],
+    })),
+    { path: '/wat-geldt-voor-mij/', title: questionWords.title, kind: 'pagina', summary: questionWords.description, words: [] },
+    { path: '/bellen/', title: strings.callPage.title, kind: 'pagina', summary: strings.callPage.description, words: [] },
+    { path: '/woorden/', title: strings.wordsPage.title, kind: 'pagina', summary: strings.wordsPage.description, words: [] },
+    { path: '/bronnen/', title: strings.sourcesPage.title, kind: 'pagina', summary: strings.sourcesPage.description, words: [] },
+  ];
+}
