@@ -9,6 +9,7 @@ import {
   type Model,
   type QuestionModel,
   SELF_QUESTION,
+  WHEN,
 } from './model.ts';
 
 /** Screens for one event; two more for each further event, so that a mixed plan stays good. */
@@ -24,7 +25,7 @@ export function screenLimit(answers: Answers): number {
 
 /**
  * How much each unanswered question can still change: the sum, over the actions in play that
- * are not settled, of what is at stake there, shared among the questions it waits for.
+ * are not settled, of what is at stake there (harm, and how soon), shared among the questions it waits for.
  * A question with no value can change neither a verdict nor the order, and is not asked.
  */
 export function questionValues(model: Model, answers: Answers): Map<string, number> {
@@ -35,7 +36,7 @@ export function questionValues(model: Model, answers: Answers): Map<string, numb
   };
   for (const action of actionsInPlay(model, answers)) {
     const left = reduce(action.condition, answers);
-    const stake = HARM.length - HARM.indexOf(action.harm);
+    const stake = (HARM.length - HARM.indexOf(action.harm)) * (WHEN.length - WHEN.indexOf(action.when));
     add(left, stake);
     if (left === false) continue;
     for (const rule of action.urgency) {
