@@ -24,6 +24,17 @@ export class PlanView {
     for (const article of findAll(root, '[data-contact]')) this.#contacts.set(article.dataset['contact'] ?? '', article);
   }
 
+  /** On paper the list of the rest is open; on the screen it stays as the reader left it. */
+  openForPaper(printing: boolean): void {
+    const rest = find(this.#root, '[data-part="rest"]') as HTMLDetailsElement;
+    if (printing) {
+      rest.dataset['was'] = String(rest.open);
+      rest.open = true;
+    } else {
+      rest.open = rest.dataset['was'] === 'true';
+    }
+  }
+
   /** Shows this plan. */
   show(plan: Plan, answers: Answers): void {
     this.#putAway();
@@ -92,9 +103,12 @@ export class PlanView {
       this.#showOpen(article);
     }
     setShown(find(this.#root, '[data-part="contacts"]'), others.length > 0);
-    const says = entries.filter((entry) => entry.contacts[0] === first || entry.contacts.includes(first ?? '')).slice(0, SAY);
-    for (const line of findAll(this.#root, '[data-say]')) {
-      setShown(line, says.some((entry) => entry.action === line.dataset['say']));
+    const says = entries.slice(0, BEFORE_FOLD).filter((entry) => entry.contacts.includes(first ?? '')).slice(0, SAY);
+    for (const line of findAll(this.#root, '[data-say]')) setShown(line, false);
+    for (const { action } of says) {
+      const line = find(this.#root, `[data-say="${action}"]`);
+      setShown(line, true);
+      find(this.#root, '[data-slot="say"]').append(line);
     }
   }
 

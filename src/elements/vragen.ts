@@ -74,6 +74,8 @@ class Questionnaire extends HTMLElement {
       const visit = this.#takeFragment();
       if (visit) this.#show(visit);
     });
+    addEventListener('beforeprint', () => { this.#plan.openForPaper(true); });
+    addEventListener('afterprint', () => { this.#plan.openForPaper(false); });
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) this.#screens.get(event.target.name)?.changed(event.target);
     });
