@@ -5,6 +5,7 @@ export interface Words {
   readonly moreOne: string;
   readonly moreMany: string;
   readonly reasons: string;
+  readonly handles: string;
   readonly openNow: string;
   readonly openFrom: string;
   readonly today: string;

@@ -103,7 +103,10 @@ export class PlanView {
       this.#showOpen(article);
     }
     setShown(find(this.#root, '[data-part="contacts"]'), others.length > 0);
-    const says = entries.slice(0, BEFORE_FOLD).filter((entry) => entry.contacts.includes(first ?? '')).slice(0, SAY);
+    const says = entries
+      .slice(0, BEFORE_FOLD)
+      .filter((entry, place) => entry.contacts.includes(first ?? '') && (place === 0 || entry.verdict === 'likely'))
+      .slice(0, SAY);
     for (const line of findAll(this.#root, '[data-say]')) setShown(line, false);
     for (const { action } of says) {
       const line = find(this.#root, `[data-say="${action}"]`);
@@ -118,7 +121,10 @@ export class PlanView {
     for (const item of findAll(article, '[data-handles]')) {
       setShown(item, mine.some((entry) => entry.action === item.dataset['handles']));
     }
-    for (const list of findAll(article, '.plan-contact-handles')) setShown(list, mine.length > 0);
+    for (const fold of findAll(article, '.plan-contact-handles')) {
+      setShown(fold, mine.length > 0);
+      find(fold, 'summary').textContent = fill(this.#words.handles, { count: mine.length, total: entries.length });
+    }
     for (const entry of mine) taken.add(entry.action);
   }
 
