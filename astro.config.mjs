@@ -16,7 +16,13 @@ export default defineConfig({
   // Pagefind runs WebAssembly on /zoeken/; nothing else may come from anywhere but here.
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'none'", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },

@@ -56,7 +56,8 @@ export function inspectContent(root: string): { catalogue?: Catalogue; problems:
     papers: maps('papers', paperSchema),
     pages: parseSingles(readFolder(root, 'pages'), pageSchema, problems),
   };
-  if (site === undefined) return { problems: problems.all };
+  // What could not be read seems not to exist, so to look at references now would report the same fault many times.
+  if (site === undefined || problems.all.length > 0) return { problems: problems.all };
   const whole: Content = { site, ...content };
   const rules = compileRules(whole, problems);
   checkContent(whole, rules, problems);
@@ -73,7 +74,7 @@ export function loadCatalogue(root: string): Catalogue {
 
 function readSite(root: string, problems: ProblemList): Site | undefined {
   const file = join('content', 'site.yaml');
-  let text = '';
+  let text: string;
   try {
     text = readFileSync(join(root, file), 'utf8');
   } catch {

@@ -59,9 +59,9 @@ function parse(environment: Environment, text: string) {
 
 function assertKnownQuestions(node: ASTNode, questions: ReadonlyMap<string, CelQuestion>): void {
   if (node.op === 'id') {
-    if (!questions.has(node.args as string)) {
+    if (!questions.has(node.args)) {
       throw new CelError(
-        `de vraag "${String(node.args)}" bestaat niet.`,
+        `de vraag "${node.args}" bestaat niet.`,
         `kies een vraag uit content/questions. Er zijn: ${[...questions.keys()].join(', ')}.`,
       );
     }
@@ -119,15 +119,12 @@ function comparison(
       'zet aan de ene kant een vraag en aan de andere kant een antwoord tussen aanhalingstekens.',
     );
   }
-  const id = variable.args as string;
+  const id = variable.args;
   const options = questions.get(id)?.options ?? [];
   const wanted = texts.map((text) => text.args as string);
   const wrong = wanted.find((option) => !options.includes(option));
   if (wrong !== undefined) {
-    throw new CelError(
-      `de vraag "${id}" heeft geen antwoord "${wrong}".`,
-      `kies uit: ${options.join(', ')}.`,
-    );
+    throw new CelError(`de vraag "${id}" heeft geen antwoord "${wrong}".`, `kies uit: ${options.join(', ')}.`);
   }
   const equals: Expression = ['=', id, ...(wanted as [string, ...string[]])];
   return op === '!=' ? ['!', equals] : equals;

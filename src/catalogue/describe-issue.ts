@@ -30,11 +30,19 @@ export function describeIssue(issue: Issue, data: unknown): { wrong: string; men
         : { wrong: `${field} heeft de verkeerde soort waarde.`, mend: `vul hier ${wanted} in.` };
     }
     case 'too_small':
-      return { wrong: `${field} is te kort of te klein.`, mend: own(issue) ?? `zorg voor minstens ${String(issue.minimum)}.` };
+      return {
+        wrong: `${field} is te kort of te klein.`,
+        mend: own(issue) ?? `zorg voor minstens ${String(issue.minimum)}.`,
+      };
     case 'too_big':
-      return { wrong: `${field} is te lang of te groot.`, mend: own(issue) ?? `houd het bij hoogstens ${String(issue.maximum)}.` };
-    default:
-      return { wrong: `${field} klopt niet.`, mend: own(issue) ?? 'kijk in content/README.md wat hier moet staan.' };
+      return {
+        wrong: `${field} is te lang of te groot.`,
+        mend: own(issue) ?? `houd het bij hoogstens ${String(issue.maximum)}.`,
+      };
+    default: {
+      const wrong = isMissing(data, issue.path) ? `${field} ontbreekt.` : `${field} klopt niet.`;
+      return { wrong, mend: own(issue) ?? 'kijk in content/README.md wat hier moet staan.' };
+    }
   }
 }
 

@@ -16,7 +16,8 @@ export function getCatalogue(): Catalogue {
 /** The day of this build (ISO): BUILD_DATE, or today in the Netherlands. */
 export function buildDate(): string {
   const given = process.env['BUILD_DATE'];
-  if (given === undefined || given === '') return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  if (given === undefined || given === '')
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
     throw new Error(`BUILD_DATE is "${given}", but must be a day such as 2026-11-25.`);
   }

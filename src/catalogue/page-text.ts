@@ -27,18 +27,34 @@ export function pageTexts(content: Content, date: string): PageText[] {
       contact: (id) => content.contacts.get(id)?.data.name ?? id,
     }).map((block) => ({ ...block, ...(block.line === undefined ? {} : { line: block.line + entry.bodyLine - 1 }) }));
 
-  const pageOf = (page: string, entry: Entry<unknown>, front: readonly PlainBlock[], texts: readonly string[], terms: readonly string[] = []): PageText => {
+  const pageOf = (
+    page: string,
+    entry: Entry<unknown>,
+    front: readonly PlainBlock[],
+    texts: readonly string[],
+    terms: readonly string[] = [],
+  ): PageText => {
     const used = [
       ...terms,
-      ...texts.flatMap(referencesIn).filter(({ kind }) => kind === 'term').map(({ id }) => id),
-      ...referencesInBody(entry.body).filter(({ kind }) => kind === 'term').map(({ id }) => id),
+      ...texts
+        .flatMap(referencesIn)
+        .filter(({ kind }) => kind === 'term')
+        .map(({ id }) => id),
+      ...referencesInBody(entry.body)
+        .filter(({ kind }) => kind === 'term')
+        .map(({ id }) => id),
     ];
     return { page, file: entry.file, blocks: [...front, ...bodyBlocks(entry)], explained: wordsOf(content, used) };
   };
 
   const guides = [...content.guides.values()].map((entry) => {
     const { title, summary, steps, rights, letters, terms } = entry.data;
-    const texts = [...summary, ...steps.map((step) => step.text), ...rights.map((right) => right.text), ...letters.map((letter) => letter.text)];
+    const texts = [
+      ...summary,
+      ...steps.map((step) => step.text),
+      ...rights.map((right) => right.text),
+      ...letters.map((letter) => letter.text),
+    ];
     const front = [heading(title), ...steps.map((step) => heading(step.title)), ...texts.map(paragraph)];
     return pageOf(`/gids/${entry.id}/`, entry, front, texts, terms);
   });
@@ -47,9 +63,18 @@ export function pageTexts(content: Content, date: string): PageText[] {
     const texts = [what, ...conditionTexts(conditions), ...ways.map((way) => way.text), say];
     return pageOf(`/regel-het/${entry.id}/`, entry, [heading(title), ...texts.map(paragraph)], texts);
   });
-  const pages = [...content.pages.values()].map((entry) => pageOf(`/${entry.id}/`, entry, [heading(entry.data.title)], []));
+  const pages = [...content.pages.values()].map((entry) =>
+    pageOf(`/${entry.id}/`, entry, [heading(entry.data.title)], []),
+  );
 
-  return [...guides, ...actions, ...pages, questionsText(content, paragraph), contactsText(content, paragraph), termsText(content, paragraph)];
+  return [
+    ...guides,
+    ...actions,
+    ...pages,
+    questionsText(content, paragraph),
+    contactsText(content, paragraph),
+    termsText(content, paragraph),
+  ];
 }
 
 type ToBlock = (text: string) => PlainBlock;
@@ -61,14 +86,29 @@ function questionsText(content: Content, paragraph: ToBlock): PageText {
     ...[data.help, data.how, data.why].filter((text) => text !== undefined),
     ...data.options.map((option) => option.text),
   ]);
-  const plan = [...content.actions.values()].flatMap(({ data }) => [data.why, ...data.urgency.map((rule) => rule.why), data.ifNothing]);
+  const plan = [...content.actions.values()].flatMap(({ data }) => [
+    data.why,
+    ...data.urgency.map((rule) => rule.why),
+    data.ifNothing,
+  ]);
   const all = [...texts, ...plan];
-  const terms = all.flatMap(referencesIn).filter(({ kind }) => kind === 'term').map(({ id }) => id);
-  return { page: '/wat-geldt-voor-mij/', file: 'content/questions', blocks: all.map(paragraph), explained: wordsOf(content, terms) };
+  const terms = all
+    .flatMap(referencesIn)
+    .filter(({ kind }) => kind === 'term')
+    .map(({ id }) => id);
+  return {
+    page: '/wat-geldt-voor-mij/',
+    file: 'content/questions',
+    blocks: all.map(paragraph),
+    explained: wordsOf(content, terms),
+  };
 }
 
 function contactsText(content: Content, paragraph: ToBlock): PageText {
-  const texts = [...content.contacts.values()].flatMap(({ data }) => [data.does, ...(data.find === undefined ? [] : [data.find])]);
+  const texts = [...content.contacts.values()].flatMap(({ data }) => [
+    data.does,
+    ...(data.find === undefined ? [] : [data.find]),
+  ]);
   // A contact's own name stands above its text.
   const names = [...content.contacts.values()].flatMap(({ data }) => data.name.split(/[\s()]+/));
   return { page: '/bellen/', file: 'content/contacts', blocks: texts.map(paragraph), explained: names };

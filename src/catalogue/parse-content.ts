@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { kebabId } from '../schemas/shared.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { ProblemList } from './content-root.ts';
 import type { RawFile } from './read-file.ts';
@@ -11,7 +12,7 @@ export interface Entry<T> {
   /** Markdown below the front matter; empty for YAML. */
   readonly body: string;
   readonly bodyLine: number;
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Entries of one kind by id, in the order of the files. */
@@ -24,6 +25,7 @@ export function parseSingles<T>(files: readonly RawFile[], schema: z.ZodType<T>,
     problems.all.push(...raw.problems);
     if (raw.data === undefined) continue;
     const id = raw.file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+    checkId(id, kebabId, raw.file, 1, problems);
     const data = validate(raw, [], raw.data, schema, problems);
     if (data !== undefined) entries.set(id, entryOf(raw, id, [], data));
   }
@@ -43,17 +45,25 @@ export function parseMaps<T>(
     if (raw.data === undefined || raw.data === null) continue;
     const map = z.record(z.string(), z.unknown()).safeParse(raw.data);
     if (!map.success) {
-      problems.add(raw.file, 1, 'dit bestand is geen lijst van blokken met een naam.', 'begin elk blok met een naam en een dubbele punt, en spring de velden eronder in.');
+      problems.add(
+        raw.file,
+        1,
+        'dit bestand is geen lijst van blokken met een naam.',
+        'begin elk blok met een naam en een dubbele punt, en spring de velden eronder in.',
+      );
       continue;
     }
     for (const [id, value] of Object.entries(map.data)) {
       const line = raw.lineOf([id]);
-      if (!idSchema.safeParse(id).success) {
-        problems.add(raw.file, line, `de naam "${id}" klopt niet.`, idSchema.safeParse(id).error?.issues[0]?.message ?? '');
-      }
+      checkId(id, idSchema, raw.file, line, problems);
       const earlier = entries.get(id);
       if (earlier) {
-        problems.add(raw.file, line, `de naam "${id}" staat ook in ${earlier.file}.`, 'geef een van de twee een andere naam.');
+        problems.add(
+          raw.file,
+          line,
+          `de naam "${id}" staat ook in ${earlier.file}.`,
+          'geef een van de twee een andere naam.',
+        );
         continue;
       }
       const data = validate(raw, [id], value, schema, problems);
@@ -61,6 +71,11 @@ export function parseMaps<T>(
     }
   }
   return entries;
+}
+
+function checkId(id: string, schema: z.ZodType<string>, file: string, line: number, problems: ProblemList): void {
+  const issue = schema.safeParse(id).error?.issues[0];
+  if (issue) problems.add(file, line, `de naam "${id}" klopt niet.`, `${issue.message}.`);
 }
 
 /** Checks one value; adds a problem for each thing that does not fit. */

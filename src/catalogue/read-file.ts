@@ -12,7 +12,7 @@ export interface RawFile {
   /** Line in the file where the body starts. */
   readonly bodyLine: number;
   /** The line where the value at this path stands, or of the nearest thing around it. */
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
   readonly problems: readonly Problem[];
 }
 
@@ -42,20 +42,24 @@ export function readContentFile(file: string, text: string): RawFile {
     body: match ? text.slice(match[0].length) : '',
     bodyLine: match ? match[0].split('\n').length : 1,
     lineOf: (path) => nearestLine(document, path, lineAt),
-    problems: document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      wrong: `dit is geen goede YAML (${error.code}).`,
-      mend: 'kijk of de regel genoeg spaties vooraan heeft, of er een dubbele punt mist, en of een tekst met ":" of "{" tussen aanhalingstekens staat.',
-    })),
+    problems: document.errors.map(({ code, pos }) => ({ file, line: lineAt(pos[0]), ...describeYamlError(code) })),
   };
 }
 
-function nearestLine(
-  document: Document,
-  path: readonly PropertyKey[],
-  lineAt: (position: number) => number,
-): number {
+function describeYamlError(code: string): Pick<Problem, 'wrong' | 'mend'> {
+  if (code === 'DUPLICATE_KEY') {
+    return {
+      wrong: 'deze naam staat hier twee keer.',
+      mend: 'geef een van de twee een andere naam, of haal er een weg.',
+    };
+  }
+  return {
+    wrong: `dit is geen goede YAML (${code}).`,
+    mend: 'kijk of de regel genoeg spaties vooraan heeft, of er een dubbele punt mist, en of een tekst met ":" of "{" tussen aanhalingstekens staat.',
+  };
+}
+
+function nearestLine(document: Document, path: readonly PropertyKey[], lineAt: (position: number) => number): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lineAt(node.range[0]);

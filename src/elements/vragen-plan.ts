@@ -21,7 +21,8 @@ export class PlanView {
     this.#root = root;
     this.#words = words;
     for (const article of findAll(root, '[data-action]')) this.#actions.set(article.dataset['action'] ?? '', article);
-    for (const article of findAll(root, '[data-contact]')) this.#contacts.set(article.dataset['contact'] ?? '', article);
+    for (const article of findAll(root, '[data-contact]'))
+      this.#contacts.set(article.dataset['contact'] ?? '', article);
   }
 
   /** On paper the list of the rest is open; on the screen it stays as the reader left it. */
@@ -119,7 +120,10 @@ export class PlanView {
   #showHandled(article: HTMLElement, id: string, entries: readonly PlanEntry[], taken: Set<string>): void {
     const mine = entries.filter((entry) => entry.contacts.includes(id) && !taken.has(entry.action));
     for (const item of findAll(article, '[data-handles]')) {
-      setShown(item, mine.some((entry) => entry.action === item.dataset['handles']));
+      setShown(
+        item,
+        mine.some((entry) => entry.action === item.dataset['handles']),
+      );
     }
     for (const fold of findAll(article, '.plan-contact-handles')) {
       setShown(fold, mine.length > 0);
@@ -141,16 +145,22 @@ export class PlanView {
       return;
     }
     const wait = next.day === day && next.from > minute ? 0 : (next.day - day + 7) % 7 || 7;
-    const name = wait === 0 ? this.#words.today : wait === 1 ? this.#words.tomorrow : (this.#words.days[next.day] ?? '');
+    const name =
+      wait === 0 ? this.#words.today : wait === 1 ? this.#words.tomorrow : (this.#words.days[next.day] ?? '');
     const time = `${String(Math.floor(next.from / 60))}.${String(next.from % 60).padStart(2, '0')}`;
     label.textContent = fill(this.#words.openFrom, { day: name, time });
   }
 
   #showBring(entries: readonly PlanEntry[]): void {
-    const needed = new Set(entries.flatMap(({ action }) => (this.#actions.get(action)?.dataset['bring'] ?? '').split(' ')));
+    const needed = new Set(
+      entries.flatMap(({ action }) => (this.#actions.get(action)?.dataset['bring'] ?? '').split(' ')),
+    );
     const items = findAll(this.#root, '[data-paper]');
     for (const item of items) setShown(item, needed.has(item.dataset['paper'] ?? ''));
-    setShown(find(this.#root, '[data-part="bring"]'), items.some((item) => !item.hidden));
+    setShown(
+      find(this.#root, '[data-part="bring"]'),
+      items.some((item) => !item.hidden),
+    );
   }
 
   #showMore(count: number): void {
@@ -162,8 +172,13 @@ export class PlanView {
 
 /** The weekday (0 is Monday) and minute of the day in the Netherlands, wherever the device is. */
 function nowInTheNetherlands(): { day: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-    .formatToParts(new Date());
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Amsterdam',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date());
   const part = (type: string) => parts.find((item) => item.type === type)?.value ?? '';
   const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday'));
   return { day, minute: Number(part('hour')) * 60 + Number(part('minute')) };

@@ -18,11 +18,12 @@ export class QuestionScreen {
   show(shown: boolean, answers: Answers, variants: readonly Expression[]): void {
     setShown(this.#field, shown);
     this.#setError(false);
-    if (!shown) return;
+    // Also where it is hidden: after "Wis alles" no tick may stay behind in the page.
     const answer = answers[this.#field.dataset['question'] ?? ''];
     for (const input of this.#inputs) {
       input.checked = typeof answer === 'string' ? answer === input.value : (answer?.includes(input.value) ?? false);
     }
+    if (!shown) return;
     const chosen = variants.findIndex((variant) => evaluate(variant, answers) === true);
     for (const text of findAll(this.#field, '[data-variant]')) {
       setShown(text, text.dataset['variant'] === String(chosen));

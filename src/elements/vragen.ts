@@ -74,8 +74,12 @@ class Questionnaire extends HTMLElement {
       const visit = this.#takeFragment();
       if (visit) this.#show(visit);
     });
-    addEventListener('beforeprint', () => { this.#plan.openForPaper(true); });
-    addEventListener('afterprint', () => { this.#plan.openForPaper(false); });
+    addEventListener('beforeprint', () => {
+      this.#plan.openForPaper(true);
+    });
+    addEventListener('afterprint', () => {
+      this.#plan.openForPaper(false);
+    });
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) this.#screens.get(event.target.name)?.changed(event.target);
     });
@@ -87,12 +91,24 @@ class Questionnaire extends HTMLElement {
     const on = (selector: string, act: () => void) => {
       for (const button of findAll(this, selector)) button.addEventListener('click', act);
     };
-    on('[data-next]', () => { this.#next(); });
-    on('[data-back]', () => { history.back(); });
-    on('[data-wipe]', () => { this.#wipe(); });
-    on('[data-print]', () => { print(); });
-    on('[data-more]', () => { this.#go({ ...this.#visit, all: true, at: this.#placeAfter(this.#visit.answers, true) }); });
-    on('[data-change]', () => { this.#go({ ...this.#visit, all: false, at: this.#model.questions[0]?.id ?? AT_PLAN }); });
+    on('[data-next]', () => {
+      this.#next();
+    });
+    on('[data-back]', () => {
+      history.back();
+    });
+    on('[data-wipe]', () => {
+      this.#wipe();
+    });
+    on('[data-print]', () => {
+      print();
+    });
+    on('[data-more]', () => {
+      this.#go({ ...this.#visit, all: true, at: this.#placeAfter(this.#visit.answers, true) });
+    });
+    on('[data-change]', () => {
+      this.#go({ ...this.#visit, all: false, at: this.#model.questions[0]?.id ?? AT_PLAN });
+    });
   }
 
   #restore(state: unknown): void {
@@ -183,7 +199,10 @@ class Questionnaire extends HTMLElement {
     setShown(find(this, '[data-progress]'), true);
     setShown(find(this, '[data-controls]'), true);
     setShown(find(this, '[data-back]'), visit.depth > 0);
-    const before = this.#model.questions.slice(0, this.#model.questions.findIndex((question) => question.id === visit.at));
+    const before = this.#model.questions.slice(
+      0,
+      this.#model.questions.findIndex((question) => question.id === visit.at),
+    );
     const number = before.filter((question) => visit.answers[question.id] !== undefined).length + 1;
     const total = Math.max(number, expectedScreens(this.#model, visit.answers));
     find(this, '[data-count]').textContent = fill(this.#words.count, { number, total });

@@ -27,7 +27,7 @@ class SearchField extends HTMLElement {
     input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void this.#run(input.value.trim()), PAUSE);
+      timer = window.setTimeout(() => void this.#run(input.value.trim()), PAUSE);
     });
   }
 
@@ -80,7 +80,13 @@ class SearchField extends HTMLElement {
       return pages
         .filter(({ url }) => !shown.has(url))
         .slice(0, MOST_FULL)
-        .map(({ url, meta }) => ({ path: url, title: meta['title'] ?? url, kind: 'pagina', summary: meta['summary'] ?? '', words: [] }));
+        .map(({ url, meta }) => ({
+          path: url,
+          title: meta['title'] ?? url,
+          kind: 'pagina',
+          summary: meta['summary'] ?? '',
+          words: [],
+        }));
     } catch {
       this.#pagefind = undefined;
       return [];

@@ -13,10 +13,7 @@ export interface ConditionLeaf {
   source: string;
 }
 export type ConditionTree =
-  | ConditionLeaf
-  | { all: ConditionTree[] }
-  | { any: ConditionTree[] }
-  | { not: ConditionTree };
+  ConditionLeaf | { all: ConditionTree[] } | { any: ConditionTree[] } | { not: ConditionTree };
 
 const leaf = z.strictObject({
   if: z.string().min(1),

@@ -26,9 +26,23 @@ export const contactSchema = z.strictObject({
   /** Name as people know it. */
   name: z.string().min(2),
   /** Where it stands on /bellen/. */
-  group: z.enum(['nood', 'geld-en-schulden', 'werk-en-uitkering', 'recht', 'wonen', 'gezondheid', 'praten', 'computer-en-taal', 'overheid'], {
-    error: 'kies uit: nood, geld-en-schulden, werk-en-uitkering, recht, wonen, gezondheid, praten, computer-en-taal, overheid',
-  }),
+  group: z.enum(
+    [
+      'nood',
+      'geld-en-schulden',
+      'werk-en-uitkering',
+      'recht',
+      'wonen',
+      'gezondheid',
+      'praten',
+      'computer-en-taal',
+      'overheid',
+    ],
+    {
+      error:
+        'kies uit: nood, geld-en-schulden, werk-en-uitkering, recht, wonen, gezondheid, praten, computer-en-taal, overheid',
+    },
+  ),
   /** What it does for the reader, in one or two sentences. */
   does: richText,
   /** Every gemeente has its own desk: the reader must look up the number of their own. */

@@ -46,10 +46,13 @@ export const factSchema = z
     error: 'bij eenheid "datum" hoort een datum als waarde, bij elke andere eenheid een getal',
     path: ['value'],
   })
-  .refine((fact) => fact.unit !== 'euro' || fact.yearly || fact.validUntil !== undefined || fact.validFrom < '2025-01-01', {
-    error: 'geef bij een bedrag een einddatum (validUntil), of zet yearly op true',
-    path: ['validUntil'],
-  })
+  .refine(
+    (fact) => fact.unit !== 'euro' || fact.yearly || fact.validUntil !== undefined || fact.validFrom < '2025-01-01',
+    {
+      error: 'geef bij een bedrag een einddatum (validUntil), of zet yearly op true',
+      path: ['validUntil'],
+    },
+  )
   .refine((fact) => !fact.yearly || fact.validUntil !== undefined, {
     error: 'een bedrag dat elk jaar verandert, heeft een einddatum (validUntil) nodig',
     path: ['validUntil'],

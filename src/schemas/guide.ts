@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, kebabId, richText, searchWords, when } from './shared.ts';
+import { description, isoDate, kebabId, richText, searchWords, when } from './shared.ts';
 
 /** One of the first steps: when, one verb, one person. */
 const step = z.strictObject({
@@ -39,7 +39,7 @@ export const guideSchema = z.strictObject({
   /** Short name for breadcrumbs: "Baan kwijt". */
   name: z.string().min(3).max(30),
   /** For search results and sharing; must stand on its own. */
-  description: z.string().min(50).max(160, { error: 'houd de beschrijving tussen 50 en 160 tekens' }),
+  description,
   /** Pictogram, by its name in the icon set. */
   icon: z.string().min(2),
   /** Place on the home page and in the question; lower comes first. */

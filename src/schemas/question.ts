@@ -2,9 +2,12 @@ import { z } from 'astro/zod';
 import { optionId, richText } from './shared.ts';
 
 /** Part of the questionnaire that a question belongs to; topics keep their natural order. */
-export const topic = z.enum(['gebeurtenis', 'haast', 'uzelf', 'huishouden', 'werk', 'inkomen', 'wonen', 'schulden', 'hulp'], {
-  error: 'kies uit: gebeurtenis, haast, uzelf, huishouden, werk, inkomen, wonen, schulden, hulp',
-});
+export const topic = z.enum(
+  ['gebeurtenis', 'haast', 'uzelf', 'huishouden', 'werk', 'inkomen', 'wonen', 'schulden', 'hulp'],
+  {
+    error: 'kies uit: gebeurtenis, haast, uzelf, huishouden, werk, inkomen, wonen, schulden, hulp',
+  },
+);
 export type Topic = z.infer<typeof topic>;
 
 /** Another wording of the question, for a household at hand. The first that holds for sure is shown. */

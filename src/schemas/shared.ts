@@ -31,6 +31,10 @@ export const httpsUrl = z
 /** One or more sentences for readers. May hold {fact:id}, {term:id}, {term:id|label}, {action:id|label}, {contact:id} and **bold**. */
 export const richText = z.string().trim().min(1, { error: 'vul hier een zin in' });
 
+const DESCRIPTION_LENGTH = { error: 'houd de beschrijving tussen 50 en 160 tekens' };
+/** A page in one or two sentences, for search results and sharing; it must stand on its own. */
+export const description = z.string().min(50, DESCRIPTION_LENGTH).max(160, DESCRIPTION_LENGTH);
+
 /** Words that people type when they look for this, misspellings included. */
 export const searchWords = z
   .array(z.string().trim().min(2))

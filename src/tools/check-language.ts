@@ -46,7 +46,9 @@ for (const { page, file, measures } of pages) {
   for (const { message } of faults) lines.push(`    NIET GOED ${message}`);
   if (faults.length === 0 && only.length === 0) continue;
   for (const { sentence, line, faults: why } of measures.atFault) {
-    lines.push(`    ${file}${line === undefined ? '' : `:${String(line)}`} ${why.map(inWords).join(', ')}: ${sentence}`);
+    lines.push(
+      `    ${file}${line === undefined ? '' : `:${String(line)}`} ${why.map(inWords).join(', ')}: ${sentence}`,
+    );
   }
 }
 const site = measureSite(pages.map(({ measures }) => measures));
@@ -57,6 +59,10 @@ if (only.length === 0) {
     broken += 1;
   }
 }
-lines.push(broken === 0 ? `Alle ${String(pages.length)} teksten lezen makkelijk genoeg.` : `${String(broken)} grenzen niet gehaald.`);
+lines.push(
+  broken === 0
+    ? `Alle ${String(pages.length)} teksten lezen makkelijk genoeg.`
+    : `${String(broken)} grenzen niet gehaald.`,
+);
 process.stdout.write(`${lines.join('\n')}\n`);
 if (broken > 0 || pages.length === 0) process.exitCode = 1;

@@ -32,12 +32,14 @@ function readArguments(args: readonly string[]): { text: string; date: string } 
       allowPositionals: true,
     });
     const [text, ...rest] = positionals;
-    if (text === undefined || rest.length > 0) refuse('Geef de antwoorden als één stuk JSON, zoals \'{"gebeurtenis":["baan-kwijt"]}\'.');
+    if (text === undefined || rest.length > 0)
+      refuse('Geef de antwoorden als één stuk JSON, zoals \'{"gebeurtenis":["baan-kwijt"]}\'.');
     const date = values.date ?? buildDate();
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) refuse(`De datum "${date}" klopt niet. Schrijf jaar-maand-dag, zoals 2026-11-23.`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+      refuse(`De datum "${date}" klopt niet. Schrijf jaar-maand-dag, zoals 2026-11-23.`);
     return { text, date };
   } catch {
-    refuse('Deze opdracht kent alleen --date. Schrijf bijvoorbeeld: npm run -s plan -- \'{}\' --date 2026-11-23');
+    refuse("Deze opdracht kent alleen --date. Schrijf bijvoorbeeld: npm run -s plan -- '{}' --date 2026-11-23");
   }
 }
 

@@ -20,9 +20,12 @@ export function readAnswers(model: Model, text: string): { answers: Answers } | 
     const list = Array.isArray(value) ? (value as unknown[]) : [value];
     const wrong = list.find((option) => typeof option !== 'string' || !question.options.includes(option));
     if (wrong !== undefined) {
-      return { wrong: `De vraag "${id}" heeft geen antwoord ${JSON.stringify(wrong)}. Kies uit: ${question.options.join(', ')}.` };
+      return {
+        wrong: `De vraag "${id}" heeft geen antwoord ${JSON.stringify(wrong)}. Kies uit: ${question.options.join(', ')}.`,
+      };
     }
-    if (question.type === 'one' && Array.isArray(value)) return { wrong: `De vraag "${id}" wil één antwoord, geen lijst.` };
+    if (question.type === 'one' && Array.isArray(value))
+      return { wrong: `De vraag "${id}" wil één antwoord, geen lijst.` };
     if (question.type === 'many' && !Array.isArray(value) && value !== UNKNOWN) {
       return { wrong: `De vraag "${id}" wil een lijst met antwoorden, zoals ["${question.options[0] ?? ''}"].` };
     }

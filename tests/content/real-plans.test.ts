@@ -83,7 +83,7 @@ describe('Plans over the real content', () => {
       const open = openQuestions(model, answers);
       for (const asked of open.filter((question) => question.id !== 'zelf_doen')) {
         const matters = Array.from({ length: 200 }).some(() => {
-          const others = Object.fromEntries(open.map((question) => [question.id, answerTo(question, choices.next().value)]));
+          const others = Object.fromEntries(open.map((question) => [question.id, answerTo(question, Number(choices.next().value))]));
           const plans = asked.options.map((_, place) => {
             const plan = makePlan(model, { ...answers, ...others, [asked.id]: answerTo(asked, place) });
             return JSON.stringify([plan.entries, plan.unlikely]);

@@ -21,7 +21,9 @@ const celText = fc.letrec<{ cel: string }>((tie) => ({
     fc.constantFrom('minder', 'meer').map((option) => `geld != "${option}"`),
     fc.constantFrom('huis', 'eten', 'geen').map((option) => `"${option}" in haast`),
     fc.constant('werk in ["a", "c"]'),
-    fc.tuple(tie('cel'), fc.constantFrom('&&', '||'), tie('cel')).map(([left, op, right]) => `(${left} ${op} ${right})`),
+    fc
+      .tuple(tie('cel'), fc.constantFrom('&&', '||'), tie('cel'))
+      .map(([left, op, right]) => `(${left} ${op} ${right})`),
     tie('cel').map((part) => `!(${part})`),
   ),
 })).cel;
@@ -32,7 +34,11 @@ const full = fc.record({
   haast: fc.subarray(['huis', 'eten', 'geen']),
 });
 const partial = fc.record(
-  { werk: fc.constantFrom('a', 'b', 'c', 'onbekend'), geld: fc.constantFrom('minder', 'meer', 'onbekend'), haast: fc.subarray(['huis', 'eten', 'geen']) },
+  {
+    werk: fc.constantFrom('a', 'b', 'c', 'onbekend'),
+    geld: fc.constantFrom('minder', 'meer', 'onbekend'),
+    haast: fc.subarray(['huis', 'eten', 'geen']),
+  },
   { requiredKeys: [] },
 );
 
@@ -40,7 +46,12 @@ const partial = fc.record(
 const tree = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom<Expression>(['=', 'werk', 'a'], ['=', 'werk', 'b', 'c'], ['=', 'geld', 'minder'], ['=', 'haast', 'huis']),
+    fc.constantFrom<Expression>(
+      ['=', 'werk', 'a'],
+      ['=', 'werk', 'b', 'c'],
+      ['=', 'geld', 'minder'],
+      ['=', 'haast', 'huis'],
+    ),
     fc.tuple(tie('tree'), tie('tree')).map(([left, right]): Expression => ['&', left, right]),
     fc.tuple(tie('tree'), tie('tree')).map(([left, right]): Expression => ['|', left, right]),
     tie('tree').map((part): Expression => ['!', part]),
@@ -55,51 +66,63 @@ describe('Conditions', () => {
   for (const [id, { type }] of BANK) cel.registerVariable(id, type === 'one' ? 'string' : 'list<string>');
 
   it('agree with CEL wherever CEL gives an answer', () => {
-    fc.assert(fc.property(celText, full, (text, answers) => {
-      expect(evaluate(compiler.compile(text), answers)).toBe(cel.evaluate(text, answers));
-    }));
+    fc.assert(
+      fc.property(celText, full, (text, answers) => {
+        expect(evaluate(compiler.compile(text), answers)).toBe(cel.evaluate(text, answers));
+      }),
+    );
   });
 
   it('agree with CEL on partial answers wherever CEL still gives one', () => {
-    fc.assert(fc.property(celText, partial, (text, answers) => {
-      const known = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'onbekend'));
-      let expected: unknown;
-      try {
-        expected = cel.evaluate(text, known);
-      } catch {
-        return; // CEL cannot say; we may know more or less.
-      }
-      expect(evaluate(compiler.compile(text), answers)).toBe(expected);
-    }));
+    fc.assert(
+      fc.property(celText, partial, (text, answers) => {
+        const known = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'onbekend'));
+        let expected: unknown;
+        try {
+          expected = cel.evaluate(text, known);
+        } catch {
+          return; // CEL cannot say; we may know more or less.
+        }
+        expect(evaluate(compiler.compile(text), answers)).toBe(expected);
+      }),
+    );
   });
 
   it('never change a known outcome when more is answered', () => {
-    fc.assert(fc.property(tree, partial, full, (condition, some, rest) => {
-      const known = Object.fromEntries(Object.entries(some).filter(([, answer]) => answer !== 'onbekend'));
-      const before = evaluate(condition, some as Answers);
-      fc.pre(before !== null);
-      expect(evaluate(condition, { ...rest, ...known })).toBe(before);
-    }));
+    fc.assert(
+      fc.property(tree, partial, full, (condition, some, rest) => {
+        const known = Object.fromEntries(Object.entries(some).filter(([, answer]) => answer !== 'onbekend'));
+        const before = evaluate(condition, some);
+        fc.pre(before !== null);
+        expect(evaluate(condition, { ...rest, ...known })).toBe(before);
+      }),
+    );
   });
 
   it('never lose by "weet ik niet" what some answer would give', () => {
-    fc.assert(fc.property(tree, full, fc.subarray(['werk', 'geld', 'haast']), (condition, answers, unsure) => {
-      const withDoubt = { ...answers, ...Object.fromEntries(unsure.map((id) => [id, 'onbekend'])) };
-      if (verdictOf(condition, answers) === 'likely') expect(verdictOf(condition, withDoubt)).not.toBe('unlikely');
-    }));
+    fc.assert(
+      fc.property(tree, full, fc.subarray(['werk', 'geld', 'haast']), (condition, answers, unsure) => {
+        const withDoubt = { ...answers, ...Object.fromEntries(unsure.map((id) => [id, 'onbekend'])) };
+        if (verdictOf(condition, answers) === 'likely') expect(verdictOf(condition, withDoubt)).not.toBe('unlikely');
+      }),
+    );
   });
 
   it('stay the same when known answers are filled in first', () => {
-    fc.assert(fc.property(tree, partial, full, (condition, some, rest) => {
-      const all: Answers = { ...rest, ...some };
-      expect(evaluate(reduce(condition, some as Answers), all)).toBe(evaluate(condition, all));
-    }));
+    fc.assert(
+      fc.property(tree, partial, full, (condition, some, rest) => {
+        const all: Answers = { ...rest, ...some };
+        expect(evaluate(reduce(condition, some as Answers), all)).toBe(evaluate(condition, all));
+      }),
+    );
   });
 
   it('ask nothing more once they are settled', () => {
-    fc.assert(fc.property(tree, full, (condition, answers) => {
-      expect([...questionsIn(reduce(condition, answers))]).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(tree, full, (condition, answers) => {
+        expect([...questionsIn(reduce(condition, answers))]).toEqual([]);
+      }),
+    );
   });
 
   it('call true likely, unknown possible and false unlikely', () => {
@@ -135,7 +158,12 @@ describe('Doubt', () => {
 });
 
 describe('Reasons', () => {
-  const condition: Expression = ['&', ['?', 0, ['=', 'werk', 'a']], ['|', ['?', 1, ['=', 'geld', 'minder']], ['?', 2, ['=', 'haast', 'eten']]], ['!', ['?', 3, ['=', 'haast', 'huis']]]];
+  const condition: Expression = [
+    '&',
+    ['?', 0, ['=', 'werk', 'a']],
+    ['|', ['?', 1, ['=', 'geld', 'minder']], ['?', 2, ['=', 'haast', 'eten']]],
+    ['!', ['?', 3, ['=', 'haast', 'huis']]],
+  ];
 
   it('give every condition of an "and", met, not met or open', () => {
     expect(reasonsOf(condition, { werk: 'b', haast: ['huis'] })).toEqual([
@@ -154,11 +182,13 @@ describe('Reasons', () => {
   });
 
   it('never call a likely action by a reason that is not met', () => {
-    fc.assert(fc.property(tree, full, (condition, answers) => {
-      fc.pre(verdictOf(condition, answers) === 'likely');
-      const states = reasonsOf(condition, answers).map((reason) => reason.state);
-      expect(states).not.toContain('not-met');
-    }));
+    fc.assert(
+      fc.property(tree, full, (condition, answers) => {
+        fc.pre(verdictOf(condition, answers) === 'likely');
+        const states = reasonsOf(condition, answers).map((reason) => reason.state);
+        expect(states).not.toContain('not-met');
+      }),
+    );
   });
 });
 

@@ -26,17 +26,25 @@ describe('A fact', () => {
   });
 
   it('without an end keeps holding', () => {
-    const weken: DatedFact = { unit: 'weken', yearly: false, periods: [{ value: 26, validFrom: '2013-01-01', certainty: 'confirmed' }] };
+    const weken: DatedFact = {
+      unit: 'weken',
+      yearly: false,
+      periods: [{ value: 26, validFrom: '2013-01-01', certainty: 'confirmed' }],
+    };
     expect(periodOn(weken, '2040-01-01').state).toBe('holds');
   });
 
-  it('is never shown as today\'s outside its period', () => {
-    const days = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
-    fc.assert(fc.property(days, (date) => {
-      const { period, state } = periodOn(eigenRisico, date);
-      const inside = period.validFrom <= date && date <= (period.validUntil ?? date);
-      expect(state === 'holds').toBe(inside);
-    }));
+  it("is never shown as today's outside its period", () => {
+    const days = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(days, (date) => {
+        const { period, state } = periodOn(eigenRisico, date);
+        const inside = period.validFrom <= date && date <= (period.validUntil ?? date);
+        expect(state === 'holds').toBe(inside);
+      }),
+    );
   });
 });
 
@@ -60,8 +68,12 @@ describe('In words', () => {
   it('a period is a year, or the months in it', () => {
     const yearly = { yearly: true };
     expect(periodInWords(yearly, { validFrom: '2026-01-01', validUntil: '2026-12-31' })).toBe('2026');
-    expect(periodInWords(yearly, { validFrom: '2026-07-01', validUntil: '2026-12-31' })).toBe('juli tot en met december 2026');
-    expect(periodInWords(yearly, { validFrom: '2026-07-01', validUntil: '2027-06-30' })).toBe('juli 2026 tot en met juni 2027');
+    expect(periodInWords(yearly, { validFrom: '2026-07-01', validUntil: '2026-12-31' })).toBe(
+      'juli tot en met december 2026',
+    );
+    expect(periodInWords(yearly, { validFrom: '2026-07-01', validUntil: '2027-06-30' })).toBe(
+      'juli 2026 tot en met juni 2027',
+    );
     expect(periodInWords({ yearly: false }, { validFrom: '2026-01-01', validUntil: '2026-12-31' })).toBe('');
   });
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingAt, parseOpening } from '../../src/domain/hours/opening.ts';
 
-const MONDAY = 0, FRIDAY = 4, SATURDAY = 5;
+const MONDAY = 0,
+  FRIDAY = 4,
+  SATURDAY = 5;
 const at = (day: number, hour: number) => ({ day, minute: hour * 60 });
 
 describe('Opening hours', () => {
@@ -21,9 +23,11 @@ describe('Opening hours', () => {
 
   it('never close when they say 24/7', () => {
     const always = parseOpening('24/7');
-    fc.assert(fc.property(fc.nat({ max: 6 }), fc.nat({ max: 1439 }), (day, minute) => {
-      expect(openingAt(always, { day, minute }).open).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.nat({ max: 6 }), fc.nat({ max: 1439 }), (day, minute) => {
+        expect(openingAt(always, { day, minute }).open).toBe(true);
+      }),
+    );
   });
 
   it('refuse what they cannot read', () => {

@@ -43,7 +43,9 @@ describe('syllables', () => {
     7: 'mijnpensioenoverzicht',
     9: 'arbeidsongeschiktheidsuitkering',
   };
-  const cases = Object.entries(byHand).flatMap(([count, words]) => words.split(' ').map((word): [string, number] => [word, Number(count)]));
+  const cases = Object.entries(byHand).flatMap(([count, words]) =>
+    words.split(' ').map((word): [string, number] => [word, Number(count)]),
+  );
 
   it('are checked on at least 60 words', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
@@ -56,7 +58,9 @@ describe('syllables', () => {
     fc.assert(fc.property(word, word, (a, b) => countSyllables(`${a}-${b}`) === countSyllables(a) + countSyllables(b)));
   });
   it('are never fewer than one for letters, and never throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => countSyllables(text) >= (/[a-z]/i.test(text) ? 1 : 0)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => countSyllables(text) >= (/[a-z]/i.test(text) ? 1 : 0)),
+    );
   });
 });
 
@@ -83,9 +87,12 @@ describe('sentences', () => {
   it('lose no letters', () => {
     const bare = (text: string): string => text.replace(/\s/g, '');
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Bel', 'nu.', 'bijv.', '9.00', 'uur.', '"Ja!"', 'U', '€ 5', 'uwv.nl')), (words) => {
-        expect(bare(splitSentences(words.join(' ')).join(''))).toBe(bare(words.join('')));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('Bel', 'nu.', 'bijv.', '9.00', 'uur.', '"Ja!"', 'U', '€ 5', 'uwv.nl')),
+        (words) => {
+          expect(bare(splitSentences(words.join(' ')).join(''))).toBe(bare(words.join('')));
+        },
+      ),
     );
   });
 
@@ -209,7 +216,9 @@ describe('difficult words', () => {
     expect(difficult('Uw termijn is kort.', { explained: ['toeslag'] })).toEqual(['termijn']);
   });
   it('come with the word to use', () => {
-    expect(faults('U belt indien u ziek bent.')).toEqual([{ kind: 'difficult-word', found: 'indien', word: 'indien', plain: 'als' }]);
+    expect(faults('U belt indien u ziek bent.')).toEqual([
+      { kind: 'difficult-word', found: 'indien', word: 'indien', plain: 'als' },
+    ]);
   });
   it('are all found as they stand in the list, and carry no number of their own', () => {
     for (const { word, plain } of difficultWords) {
@@ -241,7 +250,9 @@ describe('abbreviations', () => {
     expect(abbreviations('Bel het UWV of het CJIB.', { explained: ['uwv'] })).toEqual(['CJIB']);
   });
   it('are not names, words or the allowed few', () => {
-    expect(abbreviations('Log in met DigiD. Neem uw ID-kaart mee. Print de PDF. Dit is de heer De Vries. Kom op tijd!')).toEqual([]);
+    expect(
+      abbreviations('Log in met DigiD. Neem uw ID-kaart mee. Print de PDF. Dit is de heer De Vries. Kom op tijd!'),
+    ).toEqual([]);
   });
 });
 
@@ -256,7 +267,14 @@ describe('measuring', () => {
       { kind: 'list-item', text: '0800 8115' },
     ]);
     // 4 + 3 + 5 words; 4 + 5 + 6 syllables; the phone number alone is no sentence.
-    expect(measures).toMatchObject({ words: 12, sentences: 3, wordsPerSentence: 4, sentenceLengthP95: 5, longSentences: 0, longWords: 0 });
+    expect(measures).toMatchObject({
+      words: 12,
+      sentences: 3,
+      wordsPerSentence: 4,
+      sentenceLengthP95: 5,
+      longSentences: 0,
+      longWords: 0,
+    });
     expect(measures.syllablesPerWord).toBeCloseTo(15 / 12);
     expect(measures.passives).toBeCloseTo(1 / 3);
     expect(measures.fleschDouma).toBeCloseTo(206.835 - 0.93 * 4 - 77 * 1.25);
@@ -271,7 +289,13 @@ describe('measuring', () => {
     ]);
   });
   it('is calm about an empty text', () => {
-    expect(measure([])).toMatchObject({ words: 0, sentences: 0, fleschDouma: 0, sentenceLengthP95: 0, difficultWords: 0 });
+    expect(measure([])).toMatchObject({
+      words: 0,
+      sentences: 0,
+      fleschDouma: 0,
+      sentenceLengthP95: 0,
+      difficultWords: 0,
+    });
   });
   it('gives the site the same score as all its text in one page', () => {
     const sentence = fc.constantFrom(
@@ -338,10 +362,13 @@ describe('judging', () => {
 
 describe('text from Markdown', () => {
   const references = { fact: (id: string) => `[${id}]`, contact: (id: string) => id.toUpperCase() };
-  const texts = (markdown: string): string[] => markdownToBlocks(markdown, references).map((block) => `${block.kind}: ${block.text}`);
+  const texts = (markdown: string): string[] =>
+    markdownToBlocks(markdown, references).map((block) => `${block.kind}: ${block.text}`);
 
   it('reads headings, paragraphs and lists as blocks, with their line', () => {
-    expect(markdownToBlocks('---\ntitle: x\n---\n# Wat nu?\n\nBel ons.\nWacht niet.\n- een\n  twee\n1. drie\n')).toEqual([
+    expect(
+      markdownToBlocks('---\ntitle: x\n---\n# Wat nu?\n\nBel ons.\nWacht niet.\n- een\n  twee\n1. drie\n'),
+    ).toEqual([
       { kind: 'heading', text: 'Wat nu?', line: 4 },
       { kind: 'paragraph', text: 'Bel ons. Wacht niet.', line: 6 },
       { kind: 'list-item', text: 'een twee', line: 8 },
@@ -350,20 +377,21 @@ describe('text from Markdown', () => {
   });
   it('reads our components as the reader sees them', () => {
     expect(
-      texts('Vraag <Term id="ww">WW</Term> aan binnen <Fact id="ww-weken" />. Bel <Contact id="uwv"/>, of kijk bij {fact:bedrag}.'),
+      texts(
+        'Vraag <Term id="ww">WW</Term> aan binnen <Fact id="ww-weken" />. Bel <Contact id="uwv"/>, of kijk bij {fact:bedrag}.',
+      ),
     ).toEqual(['paragraph: Vraag WW aan binnen [ww-weken]. Bel UWV, of kijk bij [bedrag].']);
   });
   it('reads the references of YAML files, with their label or without', () => {
-    expect(texts('Vraag {contact:uwv} naar {term:ww|uw WW} binnen {fact:ww-weken}. Lees {action:bezwaar|wat u kunt doen}.')).toEqual([
-      'paragraph: Vraag UWV naar uw WW binnen [ww-weken]. Lees wat u kunt doen.',
-    ]);
+    expect(
+      texts('Vraag {contact:uwv} naar {term:ww|uw WW} binnen {fact:ww-weken}. Lees {action:bezwaar|wat u kunt doen}.'),
+    ).toEqual(['paragraph: Vraag UWV naar uw WW binnen [ww-weken]. Lees wat u kunt doen.']);
     expect(markdownToBlocks('Uw {term:ww}.', { term: () => 'uitkering' }).at(0)?.text).toBe('Uw uitkering.');
   });
   it('keeps what stands inside a component and drops the component', () => {
-    expect(texts('import X from "./x";\n\n<Doen when="vandaag" n={3}>\n\nBel nu.\n\n</Doen>\n<Streep />\nKlaar.')).toEqual([
-      'paragraph: Bel nu.',
-      'paragraph: Klaar.',
-    ]);
+    expect(
+      texts('import X from "./x";\n\n<Doen when="vandaag" n={3}>\n\nBel nu.\n\n</Doen>\n<Streep />\nKlaar.'),
+    ).toEqual(['paragraph: Bel nu.', 'paragraph: Klaar.']);
     expect(texts('<ul><li>Een</li><li>Twee</li></ul>')).toEqual(['paragraph: Een', 'paragraph: Twee']);
   });
   it('drops links, marks, pictures, comments, expressions and code', () => {
@@ -374,7 +402,11 @@ describe('text from Markdown', () => {
     ).toEqual(['paragraph: Let op: lees de brief nu', 'paragraph: Ook dit*. Ja.']);
   });
   it('counts lines right after a component over several lines', () => {
-    expect(markdownToBlocks('<Doen\n  when="nu"\n>\n\nBel.').at(0)).toEqual({ kind: 'paragraph', text: 'Bel.', line: 5 });
+    expect(markdownToBlocks('<Doen\n  when="nu"\n>\n\nBel.').at(0)).toEqual({
+      kind: 'paragraph',
+      text: 'Bel.',
+      line: 5,
+    });
   });
   it('reads the cells of a table one by one', () => {
     expect(texts('| Wat | Wie |\n|---|---|\n| huur | u |')).toEqual([
@@ -397,7 +429,25 @@ describe('text from Markdown', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('# ', '- ', '\n', '<Term id="a">', '</Term>', '<', '{', '}', '*', '_', '[a](b)', 'x ', '`', '|', '---')),
+        fc.array(
+          fc.constantFrom(
+            '# ',
+            '- ',
+            '\n',
+            '<Term id="a">',
+            '</Term>',
+            '<',
+            '{',
+            '}',
+            '*',
+            '_',
+            '[a](b)',
+            'x ',
+            '`',
+            '|',
+            '---',
+          ),
+        ),
         (parts) => {
           markdownToBlocks(parts.join(''));
         },
@@ -437,7 +487,9 @@ describe('link labels', () => {
   });
   it('may not be empty, nor an address', () => {
     expect(
-      kinds('[ ](/a/) [https://uwv.nl/ww](https://uwv.nl/ww) [www.uwv.nl](https://uwv.nl) <https://svb.nl> en https://duo.nl/x.'),
+      kinds(
+        '[ ](/a/) [https://uwv.nl/ww](https://uwv.nl/ww) [www.uwv.nl](https://uwv.nl) <https://svb.nl> en https://duo.nl/x.',
+      ),
     ).toEqual(['empty', 'bare-address', 'bare-address', 'bare-address', 'bare-address']);
   });
   it('are looked at in tags too, and not in pictures, attributes or front matter', () => {
@@ -505,7 +557,11 @@ describe('loose numbers', () => {
   });
 
   it('come in order, each with its kind', () => {
-    expect(looseNumbers('U krijgt 70% na 2 maanden, en € 50.').map((hit) => hit.kind)).toEqual(['share', 'period', 'money']);
+    expect(looseNumbers('U krijgt 70% na 2 maanden, en € 50.').map((hit) => hit.kind)).toEqual([
+      'share',
+      'period',
+      'money',
+    ]);
   });
   it('are found whatever the number', () => {
     fc.assert(

@@ -8,7 +8,17 @@ export function question(id: string, options: readonly string[], rest: Partial<Q
 
 /** An action with sensible defaults. */
 export function action(id: string, condition: Expression, rest: Partial<ActionModel> = {}): ActionModel {
-  return { id, condition, events: null, when: 'later', urgency: [], harm: 'extra', weight: 50, contacts: ['gemeente'], ...rest };
+  return {
+    id,
+    condition,
+    events: null,
+    when: 'later',
+    urgency: [],
+    harm: 'extra',
+    weight: 50,
+    contacts: ['gemeente'],
+    ...rest,
+  };
 }
 
 /** A contact with sensible defaults. */
@@ -28,15 +38,35 @@ export function model(rest: Partial<Model> = {}): Model {
       question('zelf_doen', ['zelf', 'met-hulp', 'overnemen']),
     ],
     actions: [
-      action('ww', ['&', ['?', 0, ['=', 'werk', 'baan-kwijt']], ['?', 1, ['=', 'weken', 'genoeg'], ['=', 'onderbroken', 'ja']]], {
-        events: ['baan-kwijt'], when: 'vandaag', harm: 'inkomen', weight: 1, contacts: ['uwv'],
-      }),
+      action(
+        'ww',
+        ['&', ['?', 0, ['=', 'werk', 'baan-kwijt']], ['?', 1, ['=', 'weken', 'genoeg'], ['=', 'onderbroken', 'ja']]],
+        {
+          events: ['baan-kwijt'],
+          when: 'vandaag',
+          harm: 'inkomen',
+          weight: 1,
+          contacts: ['uwv'],
+        },
+      ),
       action('spoedhulp', ['?', 0, ['=', 'haast', 'uit-huis']], {
-        when: 'deze-week', harm: 'huis', urgency: [{ if: ['=', 'haast', 'uit-huis'], when: 'vandaag' }],
+        when: 'deze-week',
+        harm: 'huis',
+        urgency: [{ if: ['=', 'haast', 'uit-huis'], when: 'vandaag' }],
       }),
-      action('geldfit', ['?', 0, ['=', 'gebeurtenis', 'schulden']], { events: ['schulden'], when: 'deze-week', harm: 'schuld', contacts: ['geldfit', 'gemeente'] }),
+      action('geldfit', ['?', 0, ['=', 'gebeurtenis', 'schulden']], {
+        events: ['schulden'],
+        when: 'deze-week',
+        harm: 'schuld',
+        contacts: ['geldfit', 'gemeente'],
+      }),
     ],
-    contacts: [contact('gemeente'), contact('uwv'), contact('geldfit', { inPerson: 'nee' }), contact('ido', { companion: true, inPerson: 'inloop' })],
+    contacts: [
+      contact('gemeente'),
+      contact('uwv'),
+      contact('geldfit', { inPerson: 'nee' }),
+      contact('ido', { companion: true, inPerson: 'inloop' }),
+    ],
     ...rest,
   };
 }

@@ -30,7 +30,9 @@ describe('The plan', () => {
   });
 
   it('puts likely danger to a home before everything else', () => {
-    expect(ids({ gebeurtenis: ['baan-kwijt'], haast: ['uit-huis'], werk: 'baan-kwijt', weken: 'genoeg' })[0]).toBe('spoedhulp');
+    expect(ids({ gebeurtenis: ['baan-kwijt'], haast: ['uit-huis'], werk: 'baan-kwijt', weken: 'genoeg' })[0]).toBe(
+      'spoedhulp',
+    );
   });
 
   it('leaves danger that is only possible in its place', () => {
@@ -48,38 +50,60 @@ describe('The plan', () => {
   });
 
   it('is the same whatever order the actions stand in', () => {
-    fc.assert(fc.property(answers, fc.shuffledSubarray([...small.actions], { minLength: small.actions.length }), (given, actions) => {
-      expect(makePlan({ ...small, actions }, given)).toEqual(makePlan(small, given));
-    }));
+    fc.assert(
+      fc.property(
+        answers,
+        fc.shuffledSubarray([...small.actions], { minLength: small.actions.length }),
+        (given, actions) => {
+          expect(makePlan({ ...small, actions }, given)).toEqual(makePlan(small, given));
+        },
+      ),
+    );
   });
 
   it('never lets a later day come before a sooner one', () => {
-    fc.assert(fc.property(answers, (given) => {
-      const days = makePlan(small, given).entries.map((entry) => WHEN.indexOf(entry.when));
-      expect(days).toEqual([...days].sort((a, b) => a - b));
-    }));
+    fc.assert(
+      fc.property(answers, (given) => {
+        const days = makePlan(small, given).entries.map((entry) => WHEN.indexOf(entry.when));
+        expect(days).toEqual([...days].sort((a, b) => a - b));
+      }),
+    );
   });
 
   it('holds every action in play exactly once', () => {
-    fc.assert(fc.property(answers, (given) => {
-      const plan = makePlan(small, given);
-      const all = [...plan.entries, ...plan.unlikely].map((entry) => entry.action);
-      expect(new Set(all).size).toBe(all.length);
-    }));
+    fc.assert(
+      fc.property(answers, (given) => {
+        const plan = makePlan(small, given);
+        const all = [...plan.entries, ...plan.unlikely].map((entry) => entry.action);
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
   });
 
   it('names a contact for every action', () => {
-    fc.assert(fc.property(answers, (given) => {
-      for (const entry of makePlan(small, given).entries) expect(entry.contacts.length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(answers, (given) => {
+        for (const entry of makePlan(small, given).entries) expect(entry.contacts.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });
 
 describe('Contacts', () => {
-  const contacts = [contact('gemeente'), contact('uwv'), contact('geldfit', { inPerson: 'nee' }), contact('ido', { companion: true })];
+  const contacts = [
+    contact('gemeente'),
+    contact('uwv'),
+    contact('geldfit', { inPerson: 'nee' }),
+    contact('ido', { companion: true }),
+  ];
 
   it('are as few as cover every action', () => {
-    const actions = [action('a', true), action('b', true, { contacts: ['geldfit', 'uwv'] }), action('c', true, { contacts: ['geldfit', 'uwv'] }), action('d', true, { contacts: ['uwv'] })];
+    const actions = [
+      action('a', true),
+      action('b', true, { contacts: ['geldfit', 'uwv'] }),
+      action('c', true, { contacts: ['geldfit', 'uwv'] }),
+      action('d', true, { contacts: ['uwv'] }),
+    ];
     expect(coverWithContacts(actions, contacts)).toEqual(['gemeente', 'uwv', 'ido']);
   });
 
@@ -89,8 +113,16 @@ describe('Contacts', () => {
   });
 
   it('let an IDO go along, and let it lead only where the action is digital', () => {
-    expect(coverWithContacts([action('a', true, { contacts: ['gemeente', 'ido'] })], contacts)).toEqual(['gemeente', 'ido']);
-    expect(coverWithContacts([action('a', true, { contacts: ['ido', 'gemeente'] })], [contact('ido', { companion: true, inPerson: 'inloop' }), contact('gemeente')])).toEqual(['ido']);
+    expect(coverWithContacts([action('a', true, { contacts: ['gemeente', 'ido'] })], contacts)).toEqual([
+      'gemeente',
+      'ido',
+    ]);
+    expect(
+      coverWithContacts(
+        [action('a', true, { contacts: ['ido', 'gemeente'] })],
+        [contact('ido', { companion: true, inPerson: 'inloop' }), contact('gemeente')],
+      ),
+    ).toEqual(['ido']);
   });
 
   it('are none when there is nothing to do', () => {
@@ -116,7 +148,9 @@ describe('The questions', () => {
   });
 
   it('stop at the limit and leave the rest open', () => {
-    const many = Array.from({ length: 20 }, (_, index) => question(`vraag_${String.fromCharCode(97 + index)}`, ['ja', 'nee']));
+    const many = Array.from({ length: 20 }, (_, index) =>
+      question(`vraag_${String.fromCharCode(97 + index)}`, ['ja', 'nee']),
+    );
     const big = model({
       questions: [...small.questions, ...many],
       actions: many.map(({ id }) => action(`actie-${id}`, ['?', 0, ['=', id, 'ja']])),
@@ -124,7 +158,10 @@ describe('The questions', () => {
     let given: Answers = {};
     let screens = 0;
     for (let next = nextQuestion(big, given); next !== undefined; next = nextQuestion(big, given)) {
-      given = { ...given, [next.id]: next.type === 'one' ? 'onbekend' : ['baan-kwijt'].filter((option) => next.options.includes(option)) };
+      given = {
+        ...given,
+        [next.id]: next.type === 'one' ? 'onbekend' : ['baan-kwijt'].filter((option) => next.options.includes(option)),
+      };
       screens += 1;
     }
     expect(screens).toBeLessThanOrEqual(screenLimit(given));
@@ -133,27 +170,34 @@ describe('The questions', () => {
   });
 
   it('never jump back in their natural order', () => {
-    fc.assert(fc.property(fc.infiniteStream(fc.nat()), (choices) => {
-      let given: Answers = {};
-      let place = -1;
-      for (let next = nextQuestion(small, given); next !== undefined; next = nextQuestion(small, given)) {
-        expect(small.questions.indexOf(next)).toBeGreaterThan(place);
-        place = small.questions.indexOf(next);
-        const choice = next.options[choices.next().value % next.options.length] ?? 'onbekend';
-        given = { ...given, [next.id]: next.type === 'one' || choice === 'onbekend' ? choice : [choice] };
-      }
-    }));
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat()), (choices) => {
+        let given: Answers = {};
+        let place = -1;
+        for (let next = nextQuestion(small, given); next !== undefined; next = nextQuestion(small, given)) {
+          expect(small.questions.indexOf(next)).toBeGreaterThan(place);
+          place = small.questions.indexOf(next);
+          const choice = next.options[choices.next().value % next.options.length] ?? 'onbekend';
+          given = { ...given, [next.id]: next.type === 'one' || choice === 'onbekend' ? choice : [choice] };
+        }
+      }),
+    );
   });
 });
 
 describe('Answers that count', () => {
   it('drop what hung on an answer that changed', () => {
     expect(knownAnswers(small, { weken: 'genoeg', onderbroken: 'ja' })).toEqual({ weken: 'genoeg' });
-    expect(knownAnswers(small, { weken: 'te-weinig', onderbroken: 'ja' })).toEqual({ weken: 'te-weinig', onderbroken: 'ja' });
+    expect(knownAnswers(small, { weken: 'te-weinig', onderbroken: 'ja' })).toEqual({
+      weken: 'te-weinig',
+      onderbroken: 'ja',
+    });
   });
 
   it('drop answers and questions that no longer exist', () => {
-    expect(knownAnswers(small, { werk: 'kapitein', oud: 'ja', haast: ['uit-huis', 'weg'] })).toEqual({ haast: ['uit-huis'] });
+    expect(knownAnswers(small, { werk: 'kapitein', oud: 'ja', haast: ['uit-huis', 'weg'] })).toEqual({
+      haast: ['uit-huis'],
+    });
   });
 
   it('say nothing once the limit in the question has lapsed', () => {

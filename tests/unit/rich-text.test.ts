@@ -14,17 +14,24 @@ describe('Rich text', () => {
   });
 
   it('takes a label where one is given', () => {
-    expect(plainText('{term:bezwaar|bezwaar maken} of {fact:x}', (kind, id) => `<${kind} ${id}>`)).toBe('bezwaar maken of <fact x>');
+    expect(plainText('{term:bezwaar|bezwaar maken} of {fact:x}', (kind, id) => `<${kind} ${id}>`)).toBe(
+      'bezwaar maken of <fact x>',
+    );
   });
 
   it('finds references inside bold too', () => {
-    expect(referencesIn('**{action:ww}** {term:bsn}')).toEqual([{ kind: 'action', id: 'ww' }, { kind: 'term', id: 'bsn' }]);
+    expect(referencesIn('**{action:ww}** {term:bsn}')).toEqual([
+      { kind: 'action', id: 'ww' },
+      { kind: 'term', id: 'bsn' },
+    ]);
   });
 
   it('loses nothing and never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      fc.pre(!text.includes('**') && !text.includes('{'));
-      expect(plainText(text, () => '')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!text.includes('**') && !text.includes('{'));
+        expect(plainText(text, () => '')).toBe(text);
+      }),
+    );
   });
 });

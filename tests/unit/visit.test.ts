@@ -16,15 +16,26 @@ describe('A visit', () => {
   });
 
   it('is not read from anything that is not ours, and never throws', () => {
-    fc.assert(fc.property(fc.anything(), (state) => {
-      expect(readVisit(small, state)).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (state) => {
+        expect(readVisit(small, state)).toBeUndefined();
+      }),
+    );
   });
 
   it('is not read when a part of it is damaged', () => {
     const good = { zv: 1, answers: {}, at: 'werk', all: false, depth: 0 };
     expect(readVisit(small, good)).toBeDefined();
-    for (const bad of [{ at: 'nergens' }, { at: 3 }, { all: 'ja' }, { depth: -1 }, { depth: 0.5 }, { zv: 2 }, { answers: { werk: 3 } }, { answers: [] }]) {
+    for (const bad of [
+      { at: 'nergens' },
+      { at: 3 },
+      { all: 'ja' },
+      { depth: -1 },
+      { depth: 0.5 },
+      { zv: 2 },
+      { answers: { werk: 3 } },
+      { answers: [] },
+    ]) {
       expect(readVisit(small, { ...good, ...bad })).toBeUndefined();
     }
   });
@@ -42,8 +53,10 @@ describe('A fragment', () => {
   it('is called broken, and never throws, whatever stands in it', () => {
     expect(readFragment(small, '#gids=onbekend')).toEqual({ kind: 'broken' });
     expect(readFragment(small, '#gids=bestaat-niet')).toEqual({ kind: 'broken' });
-    fc.assert(fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
-      expect(readFragment(small, `#${text}`).kind).toBe('broken');
-    }));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
+        expect(readFragment(small, `#${text}`).kind).toBe('broken');
+      }),
+    );
   });
 });

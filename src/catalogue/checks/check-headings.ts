@@ -19,7 +19,10 @@ export function checkHeadings(content: Content, problems: ProblemList): void {
 }
 
 function checkOrder(entry: Entry<unknown>, wanted: readonly string[], problems: ProblemList): void {
-  const found = entry.body.split('\n').filter((line) => line.startsWith('## ')).map((line) => line.slice(3).trim());
+  const found = entry.body
+    .split('\n')
+    .filter((line) => line.startsWith('## '))
+    .map((line) => line.slice(3).trim());
   if (found.join('|') === wanted.join('|')) return;
   problems.add(
     entry.file,

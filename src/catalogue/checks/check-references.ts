@@ -28,7 +28,10 @@ export function checkReferences(content: Content, problems: ProblemList): void {
     problems.add(
       entry.file,
       line,
-      `bij "${entry.id}": het ${name} "${id}" bestaat niet.`.replace('het actie', 'de actie').replace('het gids', 'de gids').replace('het bron', 'de bron'),
+      `bij "${entry.id}": het ${name} "${id}" bestaat niet.`
+        .replace('het actie', 'de actie')
+        .replace('het gids', 'de gids')
+        .replace('het bron', 'de bron'),
       `kijk of de naam goed is geschreven. Of maak "${id}" aan in content/${folder}.`,
     );
   };

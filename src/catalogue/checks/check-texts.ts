@@ -11,7 +11,12 @@ const HOLD_NUMBERS_ELSEWHERE =
 export function checkTexts(content: Content, problems: ProblemList): void {
   for (const { entry, path, text } of placedTexts(content)) {
     for (const { text: number } of looseNumbers(text)) {
-      problems.add(entry.file, entry.lineOf(path), `bij "${entry.id}": "${number}" staat los in de tekst.`, HOLD_NUMBERS_ELSEWHERE);
+      problems.add(
+        entry.file,
+        entry.lineOf(path),
+        `bij "${entry.id}": "${number}" staat los in de tekst.`,
+        HOLD_NUMBERS_ELSEWHERE,
+      );
     }
   }
   const bodies: Entry<unknown>[] = [...content.guides.values(), ...content.actions.values(), ...content.pages.values()];

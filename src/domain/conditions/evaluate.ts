@@ -28,9 +28,7 @@ export function evaluate(expression: Expression, answers: Answers): Truth {
       const [, question, ...options] = expression;
       const answer = answers[question];
       if (!isKnown(answer)) return null;
-      return options.some((option) =>
-        typeof answer === 'string' ? answer === option : answer.includes(option),
-      );
+      return options.some((option) => (typeof answer === 'string' ? answer === option : answer.includes(option)));
     }
     case '&':
       return and(parts(expression).map((part) => evaluate(part, answers)));

@@ -14,9 +14,7 @@ export function reduce(expression: Expression, answers: Answers): Expression {
       if (answer === undefined) return expression;
       if (!isKnown(answer)) return null;
       const options = expression.slice(2);
-      return typeof answer === 'string'
-        ? options.includes(answer)
-        : options.some((option) => answer.includes(option));
+      return typeof answer === 'string' ? options.includes(answer) : options.some((option) => answer.includes(option));
     }
     case '&':
     case '|':
@@ -52,11 +50,11 @@ function reduceParts(expression: ['&' | '|', ...Expression[]], answers: Answers)
 }
 
 /** Ids of the questions that an expression still asks about. */
-export function questionsIn(expression: Expression, found: Set<string> = new Set()): Set<string> {
+export function questionsIn(expression: Expression, found = new Set<string>()): Set<string> {
   if (typeof expression === 'boolean' || expression === null) return found;
   if (expression[0] === '=') return found.add(expression[1]);
   for (const part of expression.slice(1)) {
-    if (typeof part === 'object' || typeof part === 'boolean') questionsIn(part as Expression, found);
+    if (typeof part === 'object' || typeof part === 'boolean') questionsIn(part, found);
   }
   return found;
 }

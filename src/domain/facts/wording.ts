@@ -1,12 +1,25 @@
 import type { DatedFact, Period } from './period.ts';
 
 const MONTHS = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 const ONE: Readonly<Record<string, string>> = {
-  dagen: 'dag', werkdagen: 'werkdag', weken: 'week', maanden: 'maand',
+  dagen: 'dag',
+  werkdagen: 'werkdag',
+  weken: 'week',
+  maanden: 'maand',
 };
 
 const NUMBER = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
@@ -38,7 +51,10 @@ export function valueInWords(fact: Pick<DatedFact, 'unit' | 'per'>, value: numbe
 }
 
 /** The period of an amount that changes: "2026", or "juli tot en met december 2026". Empty when it is not bound to a year. */
-export function periodInWords(fact: Pick<DatedFact, 'yearly'>, period: Pick<Period, 'validFrom' | 'validUntil'>): string {
+export function periodInWords(
+  fact: Pick<DatedFact, 'yearly'>,
+  period: Pick<Period, 'validFrom' | 'validUntil'>,
+): string {
   if (!fact.yearly || period.validUntil === undefined) return '';
   const [fromYear, fromMonth] = period.validFrom.split('-').map(Number);
   const [untilYear, untilMonth] = period.validUntil.split('-').map(Number);

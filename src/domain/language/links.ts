@@ -42,9 +42,17 @@ export function linkLabelProblems(markdown: string): LinkLabelProblem[] {
   const look = (label: string, target: string, start: number, length: number): void => {
     const kind = problemOf(label);
     if (kind !== undefined)
-      problems.push({ label: label.trim(), target, start, end: start + length, kind, message: messageFor(kind, label.trim()) });
+      problems.push({
+        label: label.trim(),
+        target,
+        start,
+        end: start + length,
+        kind,
+        message: messageFor(kind, label.trim()),
+      });
   };
-  for (const match of source.matchAll(MARKDOWN_LINK)) look(match[1] ?? '', match[2] ?? match[3] ?? '', match.index, match[0].length);
+  for (const match of source.matchAll(MARKDOWN_LINK))
+    look(match[1] ?? '', match[2] ?? match[3] ?? '', match.index, match[0].length);
   for (const match of source.matchAll(HTML_LINK)) {
     const attributes = match[2] ?? '';
     const spoken = /\baria-label\s*=\s*"([^"]*)"/.exec(attributes)?.[1];
@@ -55,7 +63,9 @@ export function linkLabelProblems(markdown: string): LinkLabelProblem[] {
       match[0].length,
     );
   }
-  const rest = blank(blank(source, MARKDOWN_LINK), HTML_LINK).replace(/<(?!https?:)[^>]*>/g, (tag) => ' '.repeat(tag.length));
+  const rest = blank(blank(source, MARKDOWN_LINK), HTML_LINK).replace(/<(?!https?:)[^>]*>/g, (tag) =>
+    ' '.repeat(tag.length),
+  );
   for (const match of rest.matchAll(LOOSE_ADDRESS)) {
     const address = match[0].replace(/^<|>$/g, '');
     look(address, address, match.index, match[0].length);

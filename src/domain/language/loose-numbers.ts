@@ -18,7 +18,10 @@ const RANGE = `${ONE}(?:\\s?(?:-|–|à|a|tot|tot en met|of|en)\\s?${ONE})?`;
 const END = String.raw`(?![\p{L}\d])`;
 const SIZE = String.raw`(?:(?:hele|volle|volledige|losse|extra|aaneengesloten|gewerkte)\s+)?`;
 
-const MONEY = new RegExp(`€\\s?\\d[\\d.]*(?:,\\d+|,-)?|${RANGE}[\\s-]?(?:euro|eurocent|cent)(?:'?s)?${END}`, 'giu');
+const MONEY = new RegExp(
+  `€\\s?\\d+(?:\\.\\d+)*(?:,\\d+|,-)?|${RANGE}[\\s-]?(?:euro|eurocent|cent)(?:'?s)?${END}`,
+  'giu',
+);
 const SHARE = new RegExp(`${RANGE}(?:\\s?%|\\s?procent${END})`, 'giu');
 const PERIOD = new RegExp(
   `${RANGE}[\\s-]${SIZE}(?:(?:werk|kalender)?dag(?:en)?|weken|week|maand(?:en)?|kwartaal|kwartalen|uur|uren)${END}`,
@@ -27,9 +30,10 @@ const PERIOD = new RegExp(
 
 /** Not for reading, or not a number of ours: components, references, link targets, addresses and phone numbers. */
 const MASKED =
-  /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\/\/\S+|(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 ?0\d{2,3})(?![\d,])/g;
+  /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\/\/\S+|(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 0\d{2,3})(?![\d,])/g;
 /** Always open: a way of saying "always", no term. */
-const ALWAYS = /24 uur per dag|24 uur (?:in|van) (?:de|een) dag|(?:7|zeven) dagen (?:per|in de|van de) week|\d+ dag en nacht/giu;
+const ALWAYS =
+  /24 uur per dag|24 uur (?:in|van) (?:de|een) dag|(?:7|zeven) dagen (?:per|in de|van de) week|\d+ dag en nacht/giu;
 
 /**
  * Finds amounts of money (€ or euro), percentages, and numbers of days, weeks, months, quarters or hours, in figures or
@@ -39,12 +43,22 @@ const ALWAYS = /24 uur per dag|24 uur (?:in|van) (?:de|een) dag|(?:7|zeven) dage
  * @returns the numbers found, in order
  */
 export function looseNumbers(text: string): LooseNumber[] {
-  const masked = [MASKED, ALWAYS].reduce((rest, pattern) => rest.replace(pattern, (match) => ' '.repeat(match.length)), text);
-  const find = (pattern: RegExp, kind: LooseNumber['kind']): LooseNumber[] =>
-    [...masked.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length, kind }));
-  return [...find(MONEY, 'money'), ...find(SHARE, 'share'), ...find(PERIOD, 'period').filter((hit) => !isClockTime(masked, hit))].sort(
-    (a, b) => a.start - b.start,
+  const masked = [MASKED, ALWAYS].reduce(
+    (rest, pattern) => rest.replace(pattern, (match) => ' '.repeat(match.length)),
+    text,
   );
+  const find = (pattern: RegExp, kind: LooseNumber['kind']): LooseNumber[] =>
+    [...masked.matchAll(pattern)].map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      kind,
+    }));
+  return [
+    ...find(MONEY, 'money'),
+    ...find(SHARE, 'share'),
+    ...find(PERIOD, 'period').filter((hit) => !isClockTime(masked, hit)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** "9.00 uur" never matches as a number; this is for "om 9 uur", "van 9 tot 17 uur" and "3 uur 's middags". */

@@ -110,15 +110,22 @@ function stripMdx(source: string, references: ReferenceText): string {
     .replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, lostLines)
     .replace(/^(?:import|export)\s(?=.*(?:from|["'={])).*$/gm, '')
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, '$1')
-    .replace(TAG, (tag: string, slash: string | undefined, name: string | undefined, attributes: string | undefined) => {
-      const lost = lostLines(tag);
-      if (name === 'Fact') return (references.fact?.(idIn(attributes ?? '')) ?? '') + lost;
-      if (name === 'Contact' && slash === '') return (references.contact?.(idIn(attributes ?? '')) ?? '') + lost;
-      if (name === 'br') return ` ${lost}`;
-      if (name !== undefined && /^(?:p|li|h[1-6]|div|section|summary|dt|dd|td|th)$/.test(name)) return lost + BLOCK_BREAK;
-      return lost;
-    })
-    .replace(REFERENCE, (_all, kind: keyof ReferenceText, id: string, label: string | undefined) => label ?? references[kind]?.(id) ?? '')
+    .replace(
+      TAG,
+      (tag: string, slash: string | undefined, name: string | undefined, attributes: string | undefined) => {
+        const lost = lostLines(tag);
+        if (name === 'Fact') return (references.fact?.(idIn(attributes ?? '')) ?? '') + lost;
+        if (name === 'Contact' && slash === '') return (references.contact?.(idIn(attributes ?? '')) ?? '') + lost;
+        if (name === 'br') return ` ${lost}`;
+        if (name !== undefined && /^(?:p|li|h[1-6]|div|section|summary|dt|dd|td|th)$/.test(name))
+          return lost + BLOCK_BREAK;
+        return lost;
+      },
+    )
+    .replace(
+      REFERENCE,
+      (_all, kind: keyof ReferenceText, id: string, label: string | undefined) => label ?? references[kind]?.(id) ?? '',
+    )
     .replace(/\{["'`]([^"'`}]*)["'`]\}/g, '$1')
     .replace(/\{[^{}]*\}/g, lostLines);
 }

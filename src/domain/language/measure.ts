@@ -120,7 +120,10 @@ export function measure(blocks: readonly PlainBlock[], options: MeasureOptions =
   }
 
   const words = sentenceLengths.reduce((sum, length) => sum + length, 0);
-  return score({ words, spokenWords, syllables, longWords, sentenceLengths, passives, difficultWords, abbreviations }, atFault);
+  return score(
+    { words, spokenWords, syllables, longWords, sentenceLengths, passives, difficultWords, abbreviations },
+    atFault,
+  );
 }
 
 /**

@@ -4,13 +4,28 @@ import type { Token } from './text.ts';
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** After these a noun or adjective follows. Words that are pronouns too ("het", "dit", "ons") are left out. */
-const DETERMINERS = new Set(['een', 'de', 'uw', 'mijn', 'jouw', 'onze', 'geen', 'elk', 'elke', 'ieder', 'iedere', 'te']);
+const DETERMINERS = new Set([
+  'een',
+  'de',
+  'uw',
+  'mijn',
+  'jouw',
+  'onze',
+  'geen',
+  'elk',
+  'elke',
+  'ieder',
+  'iedere',
+  'te',
+]);
 const SEPARABLE =
   '(?:aan|achter|af|bij|bijeen|binnen|bloot|deel|dicht|door|goed|in|klaar|kwijt|los|mede|mee|na|neer|om|onder|op|open|over|plaats|rond|samen|stil|stop|stuk|tegen|tegemoet|terug|thuis|toe|uit|vast|vol|voor|vooruit|voort|vrij|weg)';
 const STEM = '[a-z]*[aeiouy][a-z]*';
 const GE = new RegExp(`^${SEPARABLE}?ge(?:${STEM}[dt]|${STEM}en|[a-z]+aan|[a-z]+ien)$`);
 /** Here a "-t" counts only after a voiceless sound or a vowel: "betaalt" is no participle, "betaald" and "bereikt" are. */
-const OTHER_PREFIX = new RegExp(`^(?:aan|in|mede|op|over|terug|uit|voor)?(?:be|ver|ont|her|er|mis)${STEM}(?:d|(?<=[kfspxaeiou]|ch)t)$`);
+const OTHER_PREFIX = new RegExp(
+  `^(?:aan|in|mede|op|over|terug|uit|voor)?(?:be|ver|ont|her|er|mis)${STEM}(?:d|(?<=[kfspxaeiou]|ch)t)$`,
+);
 const INSEPARABLE =
   /^(?:onder|over|door|om|vol|voor|weer|aan)(?:teken|zoch|leg|breek|broken|werk|gedragen|tref|koch|trok|win|tuig|handel|steun|vraag|schat|spoel|zie|daa|vaar|spel|leg|rij|zet)[a-z]*(?:d|t)$/;
 

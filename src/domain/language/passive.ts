@@ -112,7 +112,9 @@ export function findPassive(sentence: string): string | undefined {
       if (!WORDEN.has(token.text.toLowerCase())) continue;
       const left = participleBefore(clause, index);
       if (left !== undefined) return `${left.text} … ${token.text}`;
-      const right = clause.slice(index + 1, clauseEnd(clause, index)).find((next, i) => isParticiple(next, clause[index + i]));
+      const right = clause
+        .slice(index + 1, clauseEnd(clause, index))
+        .find((next, i) => isParticiple(next, clause[index + i]));
       if (right !== undefined) return `${token.text} … ${right.text}`;
     }
   }

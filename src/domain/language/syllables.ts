@@ -74,7 +74,9 @@ export function countSyllables(word: string): number {
 function partSyllables(part: string): number {
   const capitals = /^(\p{Lu}{2,})(?:['’](\p{Ll}+))?s?$/u.exec(part);
   if (capitals?.[1] !== undefined && capitals[1].length <= 6) {
-    return (SAID_AS_WORD.get(capitals[1]) ?? capitals[1].length) + (capitals[2] === undefined ? 0 : vowelGroups(capitals[2]));
+    return (
+      (SAID_AS_WORD.get(capitals[1]) ?? capitals[1].length) + (capitals[2] === undefined ? 0 : vowelGroups(capitals[2]))
+    );
   }
   const letters = part.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (letters === '') return 0;
@@ -101,6 +103,7 @@ function vowelGroups(letters: string): number {
  */
 export function tokenSyllables(token: Token): number | undefined {
   if (token.kind === 'word') return countSyllables(token.text);
-  if (token.kind === 'short') return SHORTENINGS.get(token.text.toLowerCase()) ?? token.text.replace(/[^\p{L}]/gu, '').length;
+  if (token.kind === 'short')
+    return SHORTENINGS.get(token.text.toLowerCase()) ?? token.text.replace(/[^\p{L}]/gu, '').length;
   return undefined;
 }

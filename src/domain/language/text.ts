@@ -75,7 +75,19 @@ export const SHORTENINGS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Titles before a name: a full stop after them never ends a sentence. They are left out of the abbreviation count. */
-export const TITLES: ReadonlySet<string> = new Set(['dhr.', 'mw.', 'mevr.', 'mr.', 'mrs.', 'dr.', 'drs.', 'ir.', 'ing.', 'prof.', 'st.']);
+export const TITLES: ReadonlySet<string> = new Set([
+  'dhr.',
+  'mw.',
+  'mevr.',
+  'mr.',
+  'mrs.',
+  'dr.',
+  'drs.',
+  'ir.',
+  'ing.',
+  'prof.',
+  'st.',
+]);
 
 /** Shortenings that can close a sentence, so a capital after them does start a new one. */
 const CAN_CLOSE = new Set(['enz.', 'etc.', 'e.d.', 'e.a.', 'n.v.t.', 'a.u.b.', 's.v.p.', 'z.s.m.', 'jl.']);
@@ -90,7 +102,10 @@ const SHORT = `(?<![\\p{L}\\d])(?:${[...SHORTENINGS.keys(), ...TITLES]
 const PHONE = String.raw`(?<![\d.,])(?:\+31[ -]?(?:\(0\))?[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d)+|14 ?0\d{2,3})(?![\d,])`;
 const NUMBER = String.raw`(?:€\s?)?\d+(?:[.,:]\d+)*(?:,-)?(?:\s?%|(?:ste|de|e)(?!\p{L}))?`;
 const WORD = String.raw`['’][snt](?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’-][\p{L}\d][\p{L}\p{M}\d]*)*`;
-const TOKEN = new RegExp(`(?<address>${ADDRESS})|(?<short>${SHORT})|(?<number>${PHONE}|${NUMBER})|(?<word>${WORD})`, 'giu');
+const TOKEN = new RegExp(
+  `(?<address>${ADDRESS})|(?<short>${SHORT})|(?<number>${PHONE}|${NUMBER})|(?<word>${WORD})`,
+  'giu',
+);
 
 /**
  * Cuts a sentence into words. A phone number, an amount with its sign, and a web address are one word each.
@@ -141,7 +156,8 @@ function endsHere(sentence: string, next: string): boolean {
   const last = /[^\s("“„‘'’]+$/u.exec(sentence)?.[0] ?? '';
   const lower = last.toLowerCase();
   if (TITLES.has(lower)) return false;
-  if (SHORTENINGS.has(lower) || /^(?:\p{L}\.){2,}$/u.test(last)) return CAN_CLOSE.has(lower) && /^["“„‘'«([]*\p{Lu}/u.test(next);
+  if (SHORTENINGS.has(lower) || /^(?:\p{L}\.){2,}$/u.test(last))
+    return CAN_CLOSE.has(lower) && /^["“„‘'«([]*\p{Lu}/u.test(next);
   if (/^\p{Lu}\.$/u.test(last)) return false;
   return !/^\s*\d+\.$/.test(sentence);
 }

@@ -22,7 +22,12 @@ export interface BrokenThreshold {
   readonly message: string;
 }
 
-const atMost = (measure: MeasureName, limit: number, label: string, shown: Threshold['shown'] = 'number'): Threshold => ({
+const atMost = (
+  measure: MeasureName,
+  limit: number,
+  label: string,
+  shown: Threshold['shown'] = 'number',
+): Threshold => ({
   measure,
   limit,
   bound: 'at-most',

@@ -7,10 +7,7 @@ import type { ActionModel, ContactModel } from '../questionnaire/model.ts';
  * IDO) covers only actions that name it first, the digital ones; otherwise it closes the list,
  * because it goes along.
  */
-export function coverWithContacts(
-  actions: readonly ActionModel[],
-  contacts: readonly ContactModel[],
-): string[] {
+export function coverWithContacts(actions: readonly ActionModel[], contacts: readonly ContactModel[]): string[] {
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
   const companions = contacts.filter((contact) => contact.companion).map((contact) => contact.id);
   const helpers = (action: ActionModel) =>

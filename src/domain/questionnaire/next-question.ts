@@ -2,15 +2,7 @@ import { evaluate } from '../conditions/evaluate.ts';
 import { type Answers, type Expression } from '../conditions/expression.ts';
 import { questionsIn, reduce } from '../conditions/reduce.ts';
 import { actionsInPlay, chosenEvents } from './in-play.ts';
-import {
-  EVENT_QUESTION,
-  HARM,
-  HASTE_QUESTION,
-  type Model,
-  type QuestionModel,
-  SELF_QUESTION,
-  WHEN,
-} from './model.ts';
+import { EVENT_QUESTION, HARM, HASTE_QUESTION, type Model, type QuestionModel, SELF_QUESTION, WHEN } from './model.ts';
 
 /** Screens for one event; two more for each further event, so that a mixed plan stays good. */
 const SCREENS = 8;

@@ -44,7 +44,8 @@ export function readVisit(model: Model, state: unknown): Visit | undefined {
 }
 
 /** What the part of an address after # asks for. */
-export type Fragment = { readonly kind: 'none' } | { readonly kind: 'broken' } | { readonly kind: 'event'; readonly event: string };
+export type Fragment =
+  { readonly kind: 'none' } | { readonly kind: 'broken' } | { readonly kind: 'event'; readonly event: string };
 
 /** Reads a fragment, "#" included: `#gids=schulden` chooses an event. Never throws. */
 export function readFragment(model: Model, fragment: string): Fragment {

@@ -13,7 +13,13 @@ export interface Findable {
 }
 
 /** A guide answers more than a word does, so it comes first when both fit as well. */
-const WEIGHTS: Readonly<Record<Findable['kind'], number>> = { gids: 1.5, actie: 1.3, pagina: 1, contact: 1, woord: 0.9 };
+const WEIGHTS: Readonly<Record<Findable['kind'], number>> = {
+  gids: 1.5,
+  actie: 1.3,
+  pagina: 1,
+  contact: 1,
+  woord: 0.9,
+};
 const SHORTEST_TAIL = 5;
 
 /** A word, and for a compound its tails: "huurtoeslag" is found by "toeslag". */

@@ -52,7 +52,10 @@ export function referencesIn(text: string): Reference[] {
 }
 
 /** The text as plain words; `show` gives the words for a reference without a label, and sees what stands before it. */
-export function plainText(text: string, show: (kind: ReferenceKind, id: string, before: Piece | undefined) => string): string {
+export function plainText(
+  text: string,
+  show: (kind: ReferenceKind, id: string, before: Piece | undefined) => string,
+): string {
   const plain = (piece: Piece, place: number, pieces: readonly Piece[]): string => {
     if (piece.kind === 'text') return piece.text;
     if (piece.kind === 'strong') return piece.pieces.map(plain).join('');

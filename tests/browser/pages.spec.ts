@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { PAGES_WITH_SCRIPT, pagesOfSite } from './site.ts';
+import { expect, overflow, test, unfold, violations } from './test.ts';
+
+const pages = pagesOfSite();
+
+// One load and one test a page: on two cores the loading costs more than the looking.
+for (const path of pages) {
+  test(`${path} passes axe in light and dark, fits on 320 pixels, and is in good order`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.url());
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect.soft(await overflow(page), 'parts that are too wide').toEqual([]);
+    await unfold(page);
+    expect.soft(await overflow(page), 'parts that are too wide when all is unfolded').toEqual([]);
+    expect.soft(await violations(page), 'violations of axe').toEqual([]);
+
+    await expect(page.locator('h1:visible')).toHaveCount(1);
+    await expect(page.locator('main')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+    const levels = await page.locator(':is(h1, h2, h3, h4, h5, h6):visible').evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    const jumps = levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1);
+    expect(jumps, `levels of heading that are skipped in ${levels.join(' ')}`).toEqual([]);
+
+    if (PAGES_WITH_SCRIPT.includes(path)) expect(scripts.length).toBeGreaterThan(0);
+    else expect(scripts, 'script on a page for reading').toEqual([]);
+  });
+}
+
+test('every page has a title and a description of its own, that stand on their own in a list of results', () => {
+  const heads = pages.map((path) => {
+    const html = readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+    return {
+      title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+      description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
+    };
+  });
+  expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length);
+  expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length);
+  for (const { title, description } of heads) {
+    expect.soft(title.length, title).toBeGreaterThan(10);
+    expect.soft(title.length, title).toBeLessThanOrEqual(75);
+    expect.soft(description.length, description).toBeGreaterThanOrEqual(50);
+    expect.soft(description.length, description).toBeLessThanOrEqual(160);
+  }
+});
+
+test('a wrong address gives the page that helps on', async ({ page, watch }) => {
+  watch.mayFail = true; // Chromium itself reports the 404
+  const answer = await page.goto('/bestaat-niet/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze bladzijde is er niet');
+});

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A day inside the periods of our facts, and an hour at which desks are open. */
+export const NOW = '2026-11-25T10:00:00+01:00';
+
+interface Watch {
+  /** Set to true in a test that breaks something on purpose. */
+  mayFail: boolean;
+}
+
+/**
+ * Every test runs on the day of the build, and ends with the promise that holds on every page: no error in the
+ * console, no request to another origin, no cookie, nothing in storage.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, context, baseURL }, use) => {
+      await page.clock.setFixedTime(NOW);
+      const errors: string[] = [];
+      const elsewhere: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== baseURL && protocol !== 'data:' && protocol !== 'blob:') elsewhere.push(request.url());
+      });
+      const watch = { mayFail: false };
+      await use(watch);
+      if (!watch.mayFail) expect(errors, 'errors in the console').toEqual([]);
+      expect(elsewhere, 'requests to another origin').toEqual([]);
+      expect(await context.cookies(), 'cookies').toEqual([]);
+      expect(await storedIn(page), 'things in storage').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Everything that a page could keep about a reader. */
+async function storedIn(page: Page): Promise<string[]> {
+  if (page.url() === 'about:blank') return [];
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${String(name)}`),
+    ...(await ('caches' in window ? caches.keys() : [])).map((key) => `cache ${key}`),
+  ]);
+}
+
+/** Opens everything that folds, so that a check sees all of the page. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** All of axe in light, then contrast in dark (7:1 in both): violations as short lines, none when all is well. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axe(page).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
+  expect(light.passes.length, 'rules that axe could check').toBeGreaterThan(10);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page).withRules(['color-contrast', 'color-contrast-enhanced']).analyze();
+  expect(dark.passes.length, 'contrast that axe could check').toBeGreaterThan(0);
+  await page.emulateMedia({ colorScheme: null });
+  const lines = (theme: string, found: typeof light.violations) =>
+    found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} in ${theme}: ${node.html} ${node.any[0]?.message ?? ''}`));
+  return [...lines('light', light.violations), ...lines('dark', dark.violations)];
+}
+
+/** Legacy mode opens no second page to gather results of frames; we have no frames, and it takes half the time. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true);
+}
+
+/** Parts of the page that stick out of the screen; none when nothing can scroll sideways. */
+export async function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}

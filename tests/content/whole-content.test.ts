@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { getCatalogue } from '../../src/catalogue/index.ts';
+import { pageTexts } from '../../src/catalogue/page-text.ts';
+import { factPhrase } from '../../src/catalogue/show-text.ts';
+import { judge, measure, measureSite, thresholds } from '../../src/domain/language/index.ts';
+
+const DATE = '2026-11-25';
+const content = getCatalogue();
+const { guides, actions, questions, facts, contacts, terms, sources, rules } = content;
+
+describe('The content as a whole', () => {
+  it.each([
+    ['guides', guides.size, 2],
+    ['actions', actions.size, 18],
+    ['questions', questions.size, 20],
+    ['facts', facts.size, 30],
+    ['contacts', contacts.size, 25],
+    ['hard words', terms.size, 40],
+  ])('holds enough %s', (_, found, wanted) => {
+    expect(found).toBeGreaterThanOrEqual(wanted);
+  });
+
+  it('gives every fact, contact, hard word and condition a source that was read, with an address', () => {
+    const named = [
+      ...[...facts.values(), ...contacts.values(), ...terms.values()].map(({ id, data }) => ({ id, source: data.source })),
+      ...[...rules.actions].flatMap(([id, { reasons }]) => reasons.map(({ source }) => ({ id, source }))),
+    ];
+    expect(named.length).toBeGreaterThan(facts.size + contacts.size + terms.size + actions.size);
+    for (const { id, source } of named) {
+      const data = sources.get(source)?.data;
+      expect(data?.seen, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(data?.url, id).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('gives every action conditions with their sentences', () => {
+    for (const [id, { reasons }] of rules.actions) expect(reasons.length, id).toBeGreaterThan(0);
+  });
+
+  it('read no source after today', () => {
+    for (const { id, data } of sources.values()) expect(data.seen <= DATE, id).toBe(true);
+  });
+
+  it('gives every action at least three examples and fifteen different search words', () => {
+    for (const { id, data } of actions.values()) {
+      expect(data.examples.length, id).toBeGreaterThanOrEqual(3);
+      expect(new Set(data.searchWords).size, id).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  it('gives every action a way without internet', () => {
+    for (const { id, data } of actions.values()) {
+      expect(data.ways.some(({ way }) => way !== 'online'), id).toBe(true);
+    }
+  });
+});
+
+describe('The text on', () => {
+  const pages = pageTexts(content, DATE).map(({ page, blocks, explained }) => ({ page, measures: measure(blocks, { explained }) }));
+
+  it('the whole site reads easily enough', () => {
+    expect(pages.length).toBeGreaterThan(guides.size + actions.size);
+    const site = measureSite(pages.map(({ measures }) => measures));
+    expect(judge(site, thresholds.site).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(pages)('$page reads easily enough', ({ measures }) => {
+    expect(judge(measures, thresholds.page).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('Amounts of 2026', () => {
+  const yearly = [...facts.values()].filter(
+    ({ data }) => data.yearly && data.unit === 'euro' && data.certainty === 'confirmed' && data.validUntil === '2026-12-31' && data.next === undefined,
+  );
+
+  it('are there to be looked at', () => {
+    expect(yearly.length).toBeGreaterThan(0);
+  });
+
+  it.each(yearly)('such as $id carry their year while they hold', ({ id }) => {
+    expect(factPhrase(content, id, DATE)).toMatch(/^€\u00a0[\d.,]+.* \(.*2026\)$/);
+  });
+
+  it.each(yearly)('such as $id say in 2027 that they are history, and where to ask', ({ id, data }) => {
+    const ask = contacts.get(data.ask)?.data.name ?? '';
+    const phrase = factPhrase(content, id, '2027-02-01');
+    expect(phrase).toMatch(/^\(in .*2026 was dit €\u00a0[\d.,]+/);
+    expect(phrase).toContain(`vraag bij ${ask} wat nu geldt)`);
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests, tests of the content, and gates over the built site. What needs a browser is in playwright.config.ts. */
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,content,site}/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    // No test leaves anything behind, so files can share a worker; that saves loading the same modules many times.
+    isolate: false,
+  },
+});
