@@ -30,7 +30,8 @@ export function findAll(root: ParentNode, selector: string): HTMLElement[] {
 
 /** Shows or hides an element, for everybody. */
 export function setShown(element: HTMLElement, shown: boolean): void {
-  element.hidden = !shown;
+  // Writing what is there already would still make the browser look at its styles again.
+  if (element.hidden === shown) element.hidden = !shown;
 }
 
 /** Fills `{name}` in a sentence. */

@@ -41,12 +41,11 @@ export function questionValues(model: Model, answers: Answers): Map<string, numb
 }
 
 /** Questions that can be asked now and can still change the plan, in natural order. */
-export function openQuestions(model: Model, answers: Answers): QuestionModel[] {
-  const values = questionValues(model, answers);
+export function openQuestions(model: Model, answers: Answers, values = questionValues(model, answers)): QuestionModel[] {
   return model.questions.filter((question) => {
     if (answers[question.id] !== undefined || question.options.length === 0) return false;
-    if (evaluate(question.askIf ?? true, answers) !== true) return false;
-    return isAlwaysAsked(question.id) || (values.get(question.id) ?? 0) > 0;
+    if (!isAlwaysAsked(question.id) && !values.has(question.id)) return false;
+    return evaluate(question.askIf ?? true, answers) === true;
   });
 }
 
@@ -67,7 +66,8 @@ export function nextQuestion(
   answers: Answers,
   { all = false, after }: { all?: boolean; after?: string } = {},
 ): QuestionModel | undefined {
-  const open = openQuestions(model, answers);
+  const values = questionValues(model, answers);
+  const open = openQuestions(model, answers, values);
   const [first] = open;
   if (first === undefined || all || isOpening(first.id)) return first;
 
@@ -76,7 +76,6 @@ export function nextQuestion(
   const reached = model.questions.indexOf(last);
   const ahead = open.filter((question) => model.questions.indexOf(question) >= reached);
   const room = screenLimit(answers) - asked.length;
-  const values = questionValues(model, answers);
   const value = (question: QuestionModel) =>
     question.id === SELF_QUESTION ? Infinity : (values.get(question.id) ?? 0);
   const worthwhile = [...ahead].sort((a, b) => value(b) - value(a)).slice(0, Math.max(0, room));
