@@ -1,3 +1,4 @@
+import { isDay } from '../domain/facts/day.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 
 export type { Catalogue, Content } from './catalogue.ts';
@@ -18,7 +19,7 @@ export function buildDate(): string {
   const given = process.env['BUILD_DATE'];
   if (given === undefined || given === '')
     return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
+  if (!isDay(given)) {
     throw new Error(`BUILD_DATE is "${given}", but must be a day such as 2026-11-25.`);
   }
   return given;

@@ -5,6 +5,7 @@ import { catalogueOrStop } from './catalogue-or-stop.ts';
 import { showText } from '../catalogue/show-text.ts';
 import type { Answers } from '../domain/conditions/expression.ts';
 import { reasonsOf, verdictOf } from '../domain/conditions/verdict.ts';
+import { isDay } from '../domain/facts/day.ts';
 import { makePlan } from '../domain/plan/plan.ts';
 import { knownAnswers, type Model, modelOn } from '../domain/questionnaire/model.ts';
 import { readAnswers } from './read-answers.ts';
@@ -35,7 +36,7 @@ function readArguments(args: readonly string[]): { text: string; date: string } 
     if (text === undefined || rest.length > 0)
       refuse('Geef de antwoorden als één stuk JSON, zoals \'{"gebeurtenis":["baan-kwijt"]}\'.');
     const date = values.date ?? buildDate();
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+    if (!isDay(date))
       refuse(`De datum "${date}" klopt niet. Schrijf jaar-maand-dag, zoals 2026-11-23.`);
     return { text, date };
   } catch {

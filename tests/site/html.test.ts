@@ -1,0 +1,37 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+/** All rules that html-validate recommends, for parts and for whole documents. Each exception says why. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Our own files come from the same server as the page itself; a hash guards against another server.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // A plain hyphen can be copied and dialled; style keeps a number on one line.
+    'tel-non-breaking': 'off',
+    // Boxes of one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    // Counts a link inside <template> as well; axe checks the links that a reader meets.
+    'wcag/h30': 'off',
+  },
+});
+
+test('the HTML of every page is valid', async () => {
+  const wrong: string[] = [];
+  for (const { file, html } of builtPages()) {
+    const { results } = await validator.validateString(html, file);
+    for (const { messages } of results) {
+      wrong.push(
+        ...messages.map(({ ruleId, message, selector }) => `${file}: ${message} (${ruleId}) at ${selector ?? '?'}`),
+      );
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no page holds a form: nothing a reader fills in can be sent', () => {
+  const withForm = builtPages().filter(({ html }) => /<form\b|\bformaction=/i.test(html));
+  expect(withForm.map(({ path }) => path)).toEqual([]);
+});
