@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,content,site}/**/*.test.ts'],
+    // A busy machine is slow, not wrong: time is measured in the bench.
+    testTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],
     // No test leaves anything behind, so files can share a worker; that saves loading the same modules many times.
     isolate: false,

@@ -36,8 +36,7 @@ function readArguments(args: readonly string[]): { text: string; date: string } 
     if (text === undefined || rest.length > 0)
       refuse('Geef de antwoorden als één stuk JSON, zoals \'{"gebeurtenis":["baan-kwijt"]}\'.');
     const date = values.date ?? buildDate();
-    if (!isDay(date))
-      refuse(`De datum "${date}" klopt niet. Schrijf jaar-maand-dag, zoals 2026-11-23.`);
+    if (!isDay(date)) refuse(`De datum "${date}" klopt niet. Schrijf jaar-maand-dag, zoals 2026-11-23.`);
     return { text, date };
   } catch {
     refuse("Deze opdracht kent alleen --date. Schrijf bijvoorbeeld: npm run -s plan -- '{}' --date 2026-11-23");

@@ -1,64 +1,52 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-
-const DIST = 'dist';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Brotli bytes of one page, as a server would send them. */
 export interface PageSize {
   readonly html: number;
   readonly css: number;
-  /** Scripts that hold back the first view. */
+  /** Scripts that hold back the first view. Scripts inside the page count as HTML. */
   readonly blocking: number;
-  /** All scripts that the page loads by itself. */
+  /** All scripts that the page loads by itself, with what they import. */
   readonly script: number;
 }
 
-/** A limit of the design, and what was measured. */
-export interface Measured {
-  readonly what: string;
-  readonly bytes: number;
-  readonly budget?: number;
-}
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+/** The file in dist/ behind an address of the site. Reading one that is not there fails. */
+const read = (path: string): Buffer => readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`);
+const tags = (html: string, name: string): string[] => html.match(new RegExp(`<${name}\\s[^>]*>`, 'g')) ?? [];
+const attribute = (tag: string, name: string): string[] => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.slice(1) ?? [];
 
-const bytes = (file: string): number => brotliCompressSync(readFileSync(file)).length;
-const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + bytes(file), 0);
-const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+/** Brotli bytes of what stands at an address of the site. */
+export const brotliSize = (path: string): number => brotliCompressSync(read(path), BEST).length;
+
+const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + brotliSize(path), 0);
 
 /** A script and everything it imports before it runs. */
-function withImports(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file) || !existsSync(file)) return seen;
-  seen.add(file);
-  const imports = matches(readFileSync(file, 'utf8'), /(?:from|import)\s*["'](\.[^"']+)["']/g);
-  for (const path of imports) withImports(join(dirname(file), path), seen);
-  return seen;
+function withImports(path: string, seen: Set<string>): void {
+  if (seen.has(path)) return;
+  seen.add(path);
+  for (const [, imported = ''] of read(path)
+    .toString()
+    .matchAll(/(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g)) {
+    withImports(posix.resolve(posix.dirname(path), imported), seen);
+  }
 }
 
 /** Measures a built page: "/gids/schulden/". */
 export function measurePage(path: string): PageSize {
-  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
-  const html = readFileSync(file, 'utf8');
-  const local = (pattern: RegExp) => matches(html, pattern).map((address) => join(DIST, address));
-  const scripts = local(/<script[^>]*\ssrc="([^"]+)"/g);
-  const blocking = local(/<script(?![^>]*(?:type="module"|defer|async))[^>]*\ssrc="([^"]+)"/g);
+  const html = read(path).toString();
+  const styles = tags(html, 'link').filter((tag) => attribute(tag, 'rel').includes('stylesheet'));
+  const scripts = tags(html, 'script').filter((tag) => attribute(tag, 'src').length > 0);
+  const blocking = scripts.filter((tag) => !/type="module"|\s(?:defer|async)\b/.test(tag));
+  const loaded = new Set<string>();
+  for (const address of scripts.flatMap((tag) => attribute(tag, 'src'))) withImports(address, loaded);
+  if (styles.length === 0) throw new Error(`${path} has no stylesheet: not a page of this site, or nothing measured.`);
   return {
-    html: bytes(file),
-    css: sum(local(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)),
-    blocking: sum(blocking),
-    script: sum(new Set(scripts.flatMap((script) => [...withImports(script)]))),
+    html: brotliSize(path),
+    css: sum(styles.flatMap((tag) => attribute(tag, 'href'))),
+    blocking: sum(blocking.flatMap((tag) => attribute(tag, 'src'))),
+    script: sum(loaded),
   };
-}
-
-/** What the search fetches on first use: our own index, and about what Pagefind needs for one word. */
-export function measureSearch(): Measured[] {
-  const pagefind = join(DIST, 'pagefind');
-  const names = readdirSync(pagefind);
-  const parts = names.filter((name) => /^(pagefind\.js|pagefind-worker\.js|wasm\.nl\.pagefind|pagefind-entry\.json|pagefind\..*\.pf_meta)$/.test(name));
-  const index = readdirSync(join(pagefind, 'index')).map((name) => join(pagefind, 'index', name));
-  // The engine and its index are compressed already: they travel as they are.
-  const full = [...parts.map((name) => join(pagefind, name)), ...index.slice(0, 1)];
-  return [
-    { what: 'search: titles and search words', bytes: bytes(join(DIST, 'zoeken/index.json')), budget: 40_000 },
-    { what: 'search: full text, first word', bytes: sum(full), budget: 130_000 },
-  ];
 }

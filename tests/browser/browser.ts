@@ -9,8 +9,8 @@ export interface Browser {
   readonly args: string[];
 }
 
-/** Draws in software, in one process tree that a container allows. */
-const WITHOUT_SCREEN = ['--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** Draws in software, without the processes that a container may not allow. */
+const WITHOUT_SCREEN = ['--no-zygote', '--disable-gpu', '--disable-software-rasterizer'];
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
@@ -26,6 +26,7 @@ export async function findBrowser(): Promise<Browser> {
   }
   const here = [chromium.executablePath(), ...onPath()].find((path) => path !== '' && existsSync(path));
   if (here !== undefined) return { executablePath: here, args };
+  bundled.setGraphicsMode = false;
   // Of the package's own flags only those it cannot start without: others switch web security off.
   return { executablePath: await bundled.executablePath(), args: [...args, ...WITHOUT_SCREEN] };
 }

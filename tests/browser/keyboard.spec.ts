@@ -27,7 +27,11 @@ for (const path of ['/', '/gids/schulden/', '/regel-het/ww-aanvragen/', '/bellen
       const at = await focused(page);
       expect(at.visible, `focus on "${at.text.slice(0, 60)}" can be seen`).toBe(true);
       expect(at.onScreen, `"${at.text.slice(0, 60)}" is on the screen`).toBe(true);
-      seen.add(await page.evaluate(() => String([...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body))));
+      seen.add(
+        await page.evaluate(() =>
+          String([...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body)),
+        ),
+      );
     }
     expect(seen.size, 'stops, each visited once').toBe(count);
   });

@@ -21,7 +21,9 @@ for (const path of pages) {
     await expect(page.locator('h1:visible')).toHaveCount(1);
     await expect(page.locator('main')).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-    const levels = await page.locator(':is(h1, h2, h3, h4, h5, h6):visible').evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    const levels = await page
+      .locator(':is(h1, h2, h3, h4, h5, h6):visible')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
     const jumps = levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1);
     expect(jumps, `levels of heading that are skipped in ${levels.join(' ')}`).toEqual([]);
 

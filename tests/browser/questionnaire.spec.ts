@@ -1,30 +1,26 @@
 import { PEOPLE } from './people.ts';
 import { QUESTIONNAIRE } from './site.ts';
 import { expect, overflow, test, unfold, violations } from './test.ts';
-import { answer, begin, choose, currentQuestion, plan, press, printedPlan, readPlan, walk } from './visit.ts';
+import { answer, begin, choose, currentQuestion, openPlan, plan, press, printedPlan, readPlan, walk } from './visit.ts';
 
 test.describe('The plan on the screen is the plan of the command line', () => {
   for (const [who, given] of Object.entries(PEOPLE)) {
     test(`for ${who}`, async ({ page }) => {
-      await begin(page);
-      const asked = await walk(page, given);
-      const answers = Object.fromEntries(asked.map((id) => [id, given[id] ?? 'onbekend']));
-      const printed = printedPlan(answers);
+      await openPlan(page, given);
+      const printed = printedPlan(given);
       const shown = await readPlan(page);
       expect(shown.entries).toEqual(printed.plan.map(({ action, verdict, when }) => ({ action, verdict, when })));
       expect(shown.contacts).toEqual(printed.contacts);
       for (const action of shown.unlikely) expect(printed.verdicts[action ?? '']).toBe('unlikely');
-      // Never a dead end.
-      expect(shown.entries.length).toBeGreaterThan(0);
-      expect(shown.contacts.length).toBeGreaterThan(0);
-      expect(asked.length).toBeLessThanOrEqual(16);
     });
   }
 });
 
 test.describe('A journey', () => {
   for (const event of ['baan-kwijt', 'schulden']) {
-    test(`with ${event} asks one thing a screen, and ends in a plan that opens with one person and three steps`, async ({ page }) => {
+    test(`with ${event} asks one thing a screen, and ends in a plan that opens with one person and three steps`, async ({
+      page,
+    }) => {
       await begin(page);
       await expect(page.getByText(/^Vraag 1 van ongeveer \d+$/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Terug' })).toBeHidden();
@@ -35,11 +31,16 @@ test.describe('A journey', () => {
       await expect(plan(page).getByRole('heading', { name: 'Begin hier' })).toBeVisible();
       await expect(plan(page).locator('[data-slot="first-contact"] [data-contact]')).toHaveCount(1);
       expect(await plan(page).locator('[data-slot="first"] [data-action]').count()).toBeLessThanOrEqual(3);
-      expect(await plan(page).locator('[data-action]:visible').count(), 'things to do before the fold').toBeLessThanOrEqual(5);
+      expect(
+        await plan(page).locator('[data-action]:visible').count(),
+        'things to do before the fold',
+      ).toBeLessThanOrEqual(5);
       await expect(plan(page).getByText('De organisatie beslist.', { exact: false }).last()).toBeVisible();
     });
 
-    test(`with ${event} passes axe in light and dark on every screen, the plan and a mistake included`, async ({ page }) => {
+    test(`with ${event} passes axe in light and dark on every screen, the plan and a mistake included`, async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
       await page.setViewportSize({ width: 320, height: 640 });
       await begin(page);
@@ -57,6 +58,33 @@ test.describe('A journey', () => {
       expect(screens).toBeGreaterThan(5);
     });
   }
+
+  test('with "weet ik niet" to everything ends in a plan with a step and somebody to call', async ({ page }) => {
+    await begin(page);
+    const asked = await walk(page, {});
+    expect(asked.length).toBeGreaterThan(1);
+    await expect(plan(page).locator('[data-slot="first"] [data-action]').first()).toBeVisible();
+    await expect(plan(page).locator('[data-slot="first-contact"] a[href^="tel:"]').first()).toBeVisible();
+  });
+
+  test('stays where it is when the link past the menu is used', async ({ page }) => {
+    await begin(page);
+    await answer(page, { gebeurtenis: ['schulden'] });
+    await answer(page, { haast: ['geen-eten'] });
+    const { id } = await currentQuestion(page);
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#inhoud')).toBeFocused();
+    expect((await currentQuestion(page)).id).toBe(id);
+    await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+    await page.reload();
+    expect((await currentQuestion(page)).id).toBe(id);
+    await walk(page, {});
+    await expect(plan(page).locator('[data-action="voedselbank-vragen"]')).toHaveAttribute(
+      'data-verdict',
+      /likely|possible/,
+    );
+  });
 
   test('sends nothing, and shows no answer in any address', async ({ page }) => {
     await begin(page);
@@ -124,9 +152,17 @@ test.describe('Going back', () => {
 
   test('and changing an answer changes the plan, and drops answers that no longer count', async ({ page }) => {
     await begin(page);
-    const first = { gebeurtenis: ['baan-kwijt'], haast: ['geen-van-deze'], einde_werk: 'papier-tekenen', getekend: 'kort-geleden' };
+    const first = {
+      gebeurtenis: ['baan-kwijt'],
+      haast: ['geen-van-deze'],
+      einde_werk: 'papier-tekenen',
+      getekend: 'kort-geleden',
+    };
     await walk(page, first);
-    await expect(plan(page).locator('[data-action="handtekening-terugdraaien"]')).toHaveAttribute('data-verdict', 'likely');
+    await expect(plan(page).locator('[data-action="handtekening-terugdraaien"]')).toHaveAttribute(
+      'data-verdict',
+      'likely',
+    );
     await page.getByRole('button', { name: 'Pas uw antwoorden aan' }).click();
     const asked: string[] = [];
     while (!(await plan(page).isVisible())) {
@@ -203,7 +239,9 @@ test.describe('"Verder" without a choice', () => {
   test('asks kindly to choose, stays, and puts the reader at the first answer', async ({ page }) => {
     await begin(page);
     await press(page, 'Verder');
-    await expect(page.getByRole('alert').filter({ visible: true })).toHaveText('Kies een antwoord. Weet u het niet? Kies dan "Weet ik niet".');
+    await expect(page.getByRole('alert').filter({ visible: true })).toHaveText(
+      'Kies een antwoord. Weet u het niet? Kies dan "Weet ik niet".',
+    );
     const { field, id } = await currentQuestion(page);
     expect(id).toBe('gebeurtenis');
     await expect(field.locator('input').first()).toBeFocused();
@@ -238,7 +276,15 @@ test.describe('A link', () => {
     expect((await currentQuestion(page)).id).toBe('haast');
   });
 
-  for (const fragment of ['#x=%%%', '#gids=', '#gids=bestaat-niet', '#gids=%F0%9F', '#<script>', '#zv1.AAAA', `#${'a'.repeat(5000)}`]) {
+  for (const fragment of [
+    '#x=%%%',
+    '#gids=',
+    '#gids=bestaat-niet',
+    '#gids=%F0%9F',
+    '#<script>',
+    '#zv1.AAAA',
+    `#${'a'.repeat(5000)}`,
+  ]) {
     test(`that is broken (${fragment.slice(0, 20)}) says so in plain words, and starts afresh`, async ({ page }) => {
       await begin(page, fragment);
       await expect(page.getByRole('alert').filter({ visible: true })).toHaveText(/^Deze link klopt niet meer/);
@@ -260,16 +306,26 @@ test.describe('A link', () => {
 
 test.describe('Garbage in the history of the tab', () => {
   const garbage: unknown[] = [
-    'x', 7, [], {}, { zv: 1 }, { zv: 2, answers: {}, at: 'haast', all: false, depth: 1 },
+    'x',
+    7,
+    [],
+    {},
+    { zv: 1 },
+    { zv: 2, answers: {}, at: 'haast', all: false, depth: 1 },
     { zv: 1, answers: { gebeurtenis: { a: 1 } }, at: 'haast', all: false, depth: 0 },
-    { zv: 1, answers: {}, at: '__proto__', all: false, depth: 0 }, { zv: 1, answers: null, at: 'plan', all: true, depth: -1 },
+    { zv: 1, answers: {}, at: '__proto__', all: false, depth: 0 },
+    { zv: 1, answers: null, at: 'plan', all: true, depth: -1 },
   ];
   for (const state of garbage) {
     test(`(${JSON.stringify(state)}) gives a plain sentence and a fresh start`, async ({ page }) => {
       await begin(page);
-      await page.evaluate((value) => { history.replaceState(value, ''); }, state);
+      await page.evaluate((value) => {
+        history.replaceState(value, '');
+      }, state);
       await page.reload();
-      await expect(page.getByRole('alert').filter({ visible: true })).toHaveText(/^We konden uw antwoorden niet goed lezen/);
+      await expect(page.getByRole('alert').filter({ visible: true })).toHaveText(
+        /^We konden uw antwoorden niet goed lezen/,
+      );
       expect((await currentQuestion(page)).id).toBe('gebeurtenis');
       await expect(page.locator('zv-vragen input:checked')).toHaveCount(0);
     });
@@ -310,7 +366,10 @@ test.describe('With the keyboard alone', () => {
       }
       await expect(plan(page).getByRole('heading', { name: 'Uw plan' })).toBeFocused();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('[data-plan]') !== null), 'the next Tab goes into the plan').toBe(true);
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('[data-plan]') !== null),
+        'the next Tab goes into the plan',
+      ).toBe(true);
     });
   }
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /** A day inside the periods of our facts, and an hour at which desks are open. */
 export const NOW = '2026-11-25T10:00:00+01:00';
@@ -58,23 +58,32 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** WCAG 2.2 A and AA, and what axe advises beyond that. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** All of axe in light, then contrast in dark (7:1 in both): violations as short lines, none when all is well. */
 export async function violations(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe(page).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-  expect(light.passes.length, 'rules that axe could check').toBeGreaterThan(10);
+  const light = await runAxe(page, { runOnly: TAGS, rules: { 'color-contrast-enhanced': { enabled: true } } });
+  expect(light.passes, 'rules that axe could check').toBeGreaterThan(10);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page).withRules(['color-contrast', 'color-contrast-enhanced']).analyze();
-  expect(dark.passes.length, 'contrast that axe could check').toBeGreaterThan(0);
+  const dark = await runAxe(page, { runOnly: ['color-contrast', 'color-contrast-enhanced'] });
+  expect(dark.passes, 'contrast that axe could check').toBeGreaterThan(0);
   await page.emulateMedia({ colorScheme: null });
-  const lines = (theme: string, found: typeof light.violations) =>
-    found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} in ${theme}: ${node.html} ${node.any[0]?.message ?? ''}`));
-  return [...lines('light', light.violations), ...lines('dark', dark.violations)];
+  return [...light.found.map((line) => `light: ${line}`), ...dark.found.map((line) => `dark: ${line}`)];
 }
 
-/** Legacy mode opens no second page to gather results of frames; we have no frames, and it takes half the time. */
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true);
+/** Runs axe within the page: ten times as fast as through a builder that reads it in again for each run. */
+async function runAxe(page: Page, options: axe.RunOptions): Promise<{ passes: number; found: string[] }> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (asked) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { passes, violations } = await run(document, { ...asked, resultTypes: ['violations'] });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} at ${node.html} ${node.any[0]?.message ?? ''}`),
+    );
+    return { passes: passes.length, found };
+  }, options);
 }
 
 /** Parts of the page that stick out of the screen; none when nothing can scroll sideways. */

@@ -56,6 +56,16 @@ export async function walk(page: Page, given: Given, look?: (id: string) => Prom
   return asked;
 }
 
+/** Opens the plan for these answers at once, as a tab that comes back to it does. */
+export async function openPlan(page: Page, answers: Given): Promise<void> {
+  await begin(page);
+  await page.evaluate((given) => {
+    history.replaceState({ zv: 1, answers: given, at: 'plan', all: false, depth: 0 }, '');
+  }, answers);
+  await page.reload();
+  await expect(plan(page)).toBeVisible();
+}
+
 /** What the plan on the screen says, in the order shown. */
 export async function readPlan(page: Page) {
   const entries = await plan(page)
@@ -86,6 +96,10 @@ export interface PrintedPlan {
 
 /** The plan of the command line for these answers, on the same day. */
 export function printedPlan(given: Given): PrintedPlan {
-  const text = execFileSync(process.execPath, ['src/tools/plan.ts', JSON.stringify(given), '--date', NOW.slice(0, 10)], { encoding: 'utf8' });
+  const text = execFileSync(
+    process.execPath,
+    ['src/tools/plan.ts', JSON.stringify(given), '--date', NOW.slice(0, 10)],
+    { encoding: 'utf8' },
+  );
   return JSON.parse(text) as PrintedPlan;
 }

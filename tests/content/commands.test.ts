@@ -26,7 +26,7 @@ interface PlanOutput {
 
 const plan = (answers: object, ...more: string[]) => JSON.parse(run('plan', JSON.stringify(answers), ...more).out) as PlanOutput;
 
-describe('The plan command', { timeout: 60_000 }, () => {
+describe('The plan command', () => {
   it('puts WW first, UWV as first contact and an IDO along, for a lost job and nothing else', () => {
     const { plan: steps, contacts, open } = plan({ gebeurtenis: ['baan-kwijt'] });
     expect(steps[0]).toMatchObject({ action: 'ww-aanvragen', when: 'vandaag' });
@@ -74,7 +74,7 @@ describe('The plan command', { timeout: 60_000 }, () => {
   });
 });
 
-describe('The questions command', { timeout: 60_000 }, () => {
+describe('The questions command', () => {
   it('lists the bank in natural order, with "weet ik niet" where it is offered', () => {
     const list = JSON.parse(run('questions').out) as { id: string; type: string; text: string; topic: string; options: { id: string; text: string }[] }[];
     expect(list.length).toBeGreaterThanOrEqual(20);

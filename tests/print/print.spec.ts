@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PEOPLE } from '../browser/people.ts';
 import { expect, test } from '../browser/test.ts';
-import { begin, plan, readPlan, walk } from '../browser/visit.ts';
+import { openPlan, plan, readPlan } from '../browser/visit.ts';
 import { lettersOf, type Paper, printPage } from './paper.ts';
 
 /** What a printer must not waste ink on. */
@@ -36,7 +36,9 @@ const GUIDE_PARTS = [
 /** Phone numbers that a reader sees on the screen. */
 async function numbersOn(page: Page): Promise<string[]> {
   const numbers = await page.locator('main a[href^="tel:"]:visible').allInnerTexts();
-  return [...new Set(numbers.map((number) => /[\d][\d -]+\d/.exec(number)?.[0] ?? ''))].filter((number) => number !== '');
+  return [...new Set(numbers.map((number) => /[\d][\d -]+\d/.exec(number)?.[0] ?? ''))].filter(
+    (number) => number !== '',
+  );
 }
 
 for (const id of ['baan-kwijt', 'schulden']) {
@@ -61,8 +63,7 @@ test('an action prints on three sheets at most, with lines for an appointment', 
 
 for (const [who, given] of Object.entries(PEOPLE)) {
   test(`the plan of ${who} prints on two sheets, and the first has the start`, async ({ page }) => {
-    await begin(page);
-    await walk(page, given);
+    await openPlan(page, given);
     const { entries } = await readPlan(page);
     const [first, ...others] = await plan(page).locator('[data-slot="first"] h3').allInnerTexts();
     const contact = await plan(page).locator('[data-slot="first-contact"] h4').innerText();
@@ -75,7 +76,9 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     for (const title of [first ?? '', ...others]) expect(start).toContain(title);
     for (const number of numbers) expect(paper.text).toContain(number);
     // The rest of the plan is folded on the screen and open on paper.
-    const titles = await plan(page).locator('[data-slot="rest"] h3').evaluateAll((all) => all.map((title) => title.textContent.trim()));
+    const titles = await plan(page)
+      .locator('[data-slot="rest"] h3')
+      .evaluateAll((all) => all.map((title) => title.textContent.trim()));
     expect(titles.length).toBe(Math.max(0, entries.length - 5));
     for (const title of titles) expect(paper.text).toContain(title);
   });

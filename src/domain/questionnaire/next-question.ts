@@ -41,7 +41,11 @@ export function questionValues(model: Model, answers: Answers): Map<string, numb
 }
 
 /** Questions that can be asked now and can still change the plan, in natural order. */
-export function openQuestions(model: Model, answers: Answers, values = questionValues(model, answers)): QuestionModel[] {
+export function openQuestions(
+  model: Model,
+  answers: Answers,
+  values = questionValues(model, answers),
+): QuestionModel[] {
   return model.questions.filter((question) => {
     if (answers[question.id] !== undefined || question.options.length === 0) return false;
     if (!isAlwaysAsked(question.id) && !values.has(question.id)) return false;
