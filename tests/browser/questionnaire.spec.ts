@@ -64,7 +64,8 @@ test.describe('A journey', () => {
     const asked = await walk(page, {});
     expect(asked.length).toBeGreaterThan(1);
     await expect(plan(page).locator('[data-slot="first"] [data-action]').first()).toBeVisible();
-    await expect(plan(page).locator('[data-slot="first-contact"] a[href^="tel:"]').first()).toBeVisible();
+    await expect(plan(page).locator('[data-slot="first-contact"] [data-contact] a').first()).toBeVisible();
+    await expect(plan(page).locator('[data-contact] a[href^="tel:"]').first()).toBeVisible();
   });
 
   test('stays where it is when the link past the menu is used', async ({ page }) => {
