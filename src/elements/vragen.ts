@@ -50,13 +50,14 @@ class Questionnaire extends HTMLElement {
   }
 
   /** Reads a fragment once and removes it from the address. */
-  #takeFragment(): Visit | undefined {
+  #takeFragment(depth = 0): Visit | undefined {
     const { hash, pathname, search } = location;
     const isPlace = hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
     const fragment = readFragment(this.#model, hash);
     if (fragment.kind === 'none' || isPlace) return undefined;
     if (fragment.kind === 'broken') this.#notice('link');
-    const visit = freshVisit(this.#model, fragment.kind === 'event' ? { [EVENT_QUESTION]: [fragment.event] } : {});
+    const answers = fragment.kind === 'event' ? { [EVENT_QUESTION]: [fragment.event] } : {};
+    const visit = { ...freshVisit(this.#model, answers), depth };
     history.replaceState(writeVisit(visit), '', pathname + search);
     return visit;
   }
@@ -71,7 +72,7 @@ class Questionnaire extends HTMLElement {
       else this.#restore(event.state);
     });
     addEventListener('hashchange', () => {
-      const visit = this.#takeFragment();
+      const visit = this.#takeFragment(this.#visit.depth);
       if (visit) this.#show(visit);
     });
     addEventListener('beforeprint', () => {
@@ -113,7 +114,8 @@ class Questionnaire extends HTMLElement {
 
   #restore(state: unknown): void {
     if (!isOurs(state)) {
-      // A jump within the page made this entry of the history; the visit goes on there.
+      // A jump within the page made this entry of the history; the visit goes on there, one deeper.
+      this.#visit = { ...this.#visit, depth: this.#visit.depth + 1 };
       history.replaceState(writeVisit(this.#visit), '');
       return;
     }
@@ -155,22 +157,29 @@ class Questionnaire extends HTMLElement {
     this.#show(deeper);
   }
 
-  /** Steps back to the start of the visit, so that no entry of the history keeps an answer. */
+  /** Clears the screen, and steps back to the start of the visit, so that no entry of the history keeps an answer. */
   #wipe(): void {
-    if (this.#visit.depth === 0) {
+    // A browser drops the oldest entries of a long history, and a copied tab may start without any.
+    const steps = Math.min(this.#visit.depth, history.length - 1);
+    this.#clear();
+    if (steps === 0) {
       this.#finishWipe();
       return;
     }
     this.#wiping = true;
-    history.go(-this.#visit.depth);
+    history.go(-steps);
   }
 
   #finishWipe(): void {
     this.#wiping = false;
+    this.#clear();
+    // A new entry drops the old ones that lay ahead.
+    history.pushState(writeVisit(this.#visit), '');
+  }
+
+  #clear(): void {
     const fresh = freshVisit(this.#model);
     history.replaceState(writeVisit(fresh), '');
-    // A new entry drops the old ones that lay ahead.
-    history.pushState(writeVisit(fresh), '');
     for (const notice of findAll(this, '[data-notice]')) setShown(notice, false);
     for (const box of findAll(this, '[data-plan] input')) (box as HTMLInputElement).checked = false;
     this.#show(fresh);

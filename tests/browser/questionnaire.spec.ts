@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { PEOPLE } from './people.ts';
 import { QUESTIONNAIRE } from './site.ts';
 import { expect, overflow, test, unfold, violations } from './test.ts';
@@ -212,17 +213,58 @@ test.describe('Reloading', () => {
   });
 });
 
+/** More than the history of a whole journey. */
+const MOST_STEPS = 14;
+
 test.describe('"Wis alles"', () => {
-  for (const from of ['a question', 'the plan'] as const) {
-    test(`at ${from} leaves nothing behind, in the page or in the history`, async ({ page }) => {
+  const given = { gebeurtenis: ['schulden'], haast: ['geen-eten'] };
+  const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'at a question': async (page) => {
+      for (const screen of [1, 2, 3]) expect(await answer(page, given), `screen ${String(screen)}`).not.toBe('');
+    },
+    'at the plan': (page) => walk(page, given),
+    'after a reload': async (page) => {
+      for (const id of ['gebeurtenis', 'haast']) expect(await answer(page, given)).toBe(id);
+      await page.reload();
+    },
+    'after a look at another page': async (page) => {
+      await walk(page, given);
+      await plan(page).locator('[data-action] h3 a').first().click();
+      await expect(page).toHaveURL(/\/regel-het\//);
+      await page.goBack();
+      await expect(plan(page)).toBeVisible();
+    },
+    'after so many screens that the browser dropped the first': async (page) => {
+      await page.evaluate((answers) => {
+        for (let depth = 1; depth <= 60; depth += 1) {
+          history.pushState({ zv: 1, answers, at: 'haast', all: false, depth }, '');
+        }
+      }, given);
+      await page.reload();
+      expect(await page.evaluate(() => history.length)).toBeLessThan(60);
+      await expect(page.locator('input[value="geen-eten"]')).toBeChecked();
+    },
+    'after the link past the menu': async (page) => {
+      for (const id of ['gebeurtenis', 'haast']) expect(await answer(page, given)).toBe(id);
+      await page.locator('a.skip').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#inhoud')).toBeFocused();
+    },
+    'after a link to another event': async (page) => {
+      await answer(page, given);
+      await page.evaluate(() => {
+        location.hash = '#gids=baan-kwijt';
+      });
+      await expect(page.locator('input[value="baan-kwijt"]')).toBeChecked();
+    },
+  };
+  for (const [way, go] of Object.entries(ways)) {
+    test(`${way} leaves nothing behind, in the page or in the history`, async ({ page }) => {
       await begin(page);
-      const given = { gebeurtenis: ['schulden'], haast: ['geen-eten'] };
-      if (from === 'the plan') await walk(page, given);
-      else for (const screen of [1, 2, 3]) expect(await answer(page, given), `screen ${String(screen)}`).not.toBe('');
+      await go(page);
       await press(page, 'Wis alles');
       await expect(page.getByText(/^Vraag 1 van/)).toBeVisible();
       expect((await currentQuestion(page)).id).toBe('gebeurtenis');
-      await expect(page.locator('zv-vragen input:checked')).toHaveCount(0);
       const holdsNothing = async () => {
         expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/schulden|geen-eten/);
         await expect(page.locator('zv-vragen input:checked')).toHaveCount(0);
@@ -230,25 +272,17 @@ test.describe('"Wis alles"', () => {
       await holdsNothing();
       await page.reload();
       await holdsNothing();
-      await page.goBack();
-      if (page.url().includes(QUESTIONNAIRE)) await holdsNothing();
+      // Every place that the buttons of the browser can reach: first all the way back, then all the way forward.
+      for (let step = 0; step < MOST_STEPS && page.url().includes(QUESTIONNAIRE); step += 1) {
+        await page.goBack();
+        if (page.url().includes(QUESTIONNAIRE)) await holdsNothing();
+      }
+      for (let step = 0; step < MOST_STEPS; step += 1) {
+        await page.goForward();
+        await holdsNothing();
+      }
     });
   }
-});
-
-test.describe('"Verder" without a choice', () => {
-  test('asks kindly to choose, stays, and puts the reader at the first answer', async ({ page }) => {
-    await begin(page);
-    await press(page, 'Verder');
-    await expect(page.getByRole('alert').filter({ visible: true })).toHaveText(
-      'Kies een antwoord. Weet u het niet? Kies dan "Weet ik niet".',
-    );
-    const { field, id } = await currentQuestion(page);
-    expect(id).toBe('gebeurtenis');
-    await expect(field.locator('input').first()).toBeFocused();
-    await choose(field, 'schulden');
-    await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
-  });
 });
 
 test.describe('Answers that exclude each other', () => {
