@@ -64,14 +64,14 @@ class SearchField extends HTMLElement {
     this.#fill('[data-results]', found);
     const { none = '', countOne = '', count = '' } = this.dataset;
     this.#say(found.length === 0 ? none : found.length === 1 ? countOne : fill(count, { count: found.length }));
-    const full = await this.#findInTexts(query, new Set(found.map(({ path }) => path.replace(/#.*/, ''))));
+    const full = await this.#findInTexts(query, search, new Set(found.map(({ path }) => path.replace(/#.*/, ''))));
     if (isStale()) return;
     this.#fill('[data-full-results]', full);
     setShown(find(this, '[data-full]'), full.length > 0);
   }
 
   /** The full text, as an extra: when it fails, the titles were found already. */
-  async #findInTexts(query: string, shown: ReadonlySet<string>): Promise<Findable[]> {
+  async #findInTexts(query: string, search: Search, shown: ReadonlySet<string>): Promise<Findable[]> {
     try {
       const address = '/pagefind/pagefind.js';
       this.#pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
@@ -80,13 +80,10 @@ class SearchField extends HTMLElement {
       return pages
         .filter(({ url }) => !shown.has(url))
         .slice(0, MOST_FULL)
-        .map(({ url, meta }) => ({
-          path: url,
-          title: meta['title'] ?? url,
-          kind: 'pagina',
-          summary: meta['summary'] ?? '',
-          words: [],
-        }));
+        .map(
+          ({ url, meta }) =>
+            search.at(url) ?? { path: url, title: meta['title'] ?? url, kind: 'pagina', summary: '', words: [] },
+        );
     } catch {
       this.#pagefind = undefined;
       return [];
@@ -103,7 +100,7 @@ class SearchField extends HTMLElement {
         link.href = path;
         link.textContent = title;
         find(item, '[data-kind]').textContent = kinds[kind] ?? '';
-        find(item, 'p').textContent = summary;
+        find(item, '[data-summary]').textContent = summary;
         return item;
       }),
     );

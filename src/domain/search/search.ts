@@ -56,6 +56,11 @@ export class Search {
     this.#index.addAll(items.map((item) => ({ ...item, id: item.path, all: item.words.join(' ') })));
   }
 
+  /** What stands at a path. */
+  at(path: string): Findable | undefined {
+    return this.#items.get(path);
+  }
+
   /** What fits this query, best first; empty for an empty query. All words must fit, or else any of them. */
   find(query: string): Findable[] {
     const strict = this.#index.search(query.slice(0, 200));
