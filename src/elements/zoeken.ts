@@ -7,7 +7,8 @@ interface Pagefind {
 }
 
 const MOST = 12;
-const MOST_FULL = 6;
+/** Each of these costs the reader about 3 kB, also when its title was found already. */
+const MOST_FULL = 4;
 const PAUSE = 150;
 
 /**
@@ -76,10 +77,9 @@ class SearchField extends HTMLElement {
       const address = '/pagefind/pagefind.js';
       this.#pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
       const { results } = await (await this.#pagefind).search(query);
-      const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      const pages = await Promise.all(results.slice(0, MOST_FULL).map((result) => result.data()));
       return pages
         .filter(({ url }) => !shown.has(url))
-        .slice(0, MOST_FULL)
         .map(
           ({ url, meta }) =>
             search.at(url) ?? { path: url, title: meta['title'] ?? url, kind: 'pagina', summary: '', words: [] },
