@@ -7,7 +7,7 @@ import { datedFact } from './dated-fact.ts';
 
 /** How a fact reads on a day. */
 export interface FactWords {
-  /** holds: as it is now. lapsed: what it was, with where to ask. check: not confirmed. */
+  /** holds: as it is now. lapsed: what it was, with where to ask. check: not confirmed, or not in force yet. */
   readonly state: 'holds' | 'lapsed' | 'check';
   /** The value in words: "€ 385". Empty when it may not be shown. */
   readonly value: string;
@@ -23,9 +23,10 @@ export function factWords(content: Content, id: string, date: string): FactWords
   if (fact === undefined) throw new RangeError(`Unknown fact: ${id}`);
   const dated = datedFact(fact);
   const { period, state } = periodOn(dated, date);
-  const hidden = period.certainty === 'unconfirmed' && fact.unit === 'euro';
+  // An amount that nobody confirmed, or that does not hold yet, is no answer to what holds now.
+  const hidden = (period.certainty === 'unconfirmed' && fact.unit === 'euro') || state === 'not-yet';
   return {
-    state: isUsable(dated, date) ? 'holds' : state === 'holds' ? 'check' : 'lapsed',
+    state: isUsable(dated, date) ? 'holds' : state === 'lapsed' ? 'lapsed' : 'check',
     value: hidden ? '' : valueInWords(fact, period.value),
     period: periodInWords(fact, period),
     ask: content.contacts.get(fact.ask)?.data.name ?? '',

@@ -1,14 +1,9 @@
 import { type Answers } from '../domain/conditions/expression.ts';
 import { openingAt, parseOpening } from '../domain/hours/opening.ts';
 import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
+import { type PresentedPlan, presentPlan } from '../domain/plan/present.ts';
 import { SELF_QUESTION } from '../domain/questionnaire/model.ts';
 import { fill, find, findAll, setShown, type Words } from './dom.ts';
-
-/** Things to do at the top, and in all before the fold. */
-const FIRST = 3;
-const BEFORE_FOLD = 5;
-/** Sentences to say to the first contact. */
-const SAY = 2;
 
 /** The plan on the screen: moves the articles that stand in the page to their place. */
 export class PlanView {
@@ -39,18 +34,19 @@ export class PlanView {
   /** Shows this plan. */
   show(plan: Plan, answers: Answers): void {
     this.#putAway();
-    const { entries, unlikely } = plan;
-    this.#place('first', entries.slice(0, FIRST));
-    this.#place('next', entries.slice(FIRST, BEFORE_FOLD));
-    this.#place('rest', entries.slice(BEFORE_FOLD));
-    this.#place('unlikely', unlikely);
-    setShown(find(this.#root, '[data-part="next"]'), entries.length > FIRST);
-    setShown(find(this.#root, '[data-part="rest"]'), entries.length > BEFORE_FOLD);
-    setShown(find(this.#root, '[data-part="unlikely"]'), unlikely.length > 0);
-    find(this.#root, '[data-rest-count]').textContent = String(Math.max(0, entries.length - BEFORE_FOLD));
-    find(this.#root, '[data-unlikely-count]').textContent = String(unlikely.length);
-    this.#showContacts(plan);
-    this.#showBring(entries.slice(0, BEFORE_FOLD));
+    const parts = presentPlan(plan);
+    this.#place('first', parts.first);
+    this.#place('next', parts.next);
+    this.#place('rest', parts.rest);
+    this.#place('unlikely', plan.unlikely);
+    for (const [part, entries] of Object.entries({ next: parts.next, rest: parts.rest, unlikely: plan.unlikely })) {
+      setShown(find(this.#root, `[data-part="${part}"]`), entries.length > 0);
+    }
+    find(this.#root, '[data-rest-count]').textContent = String(parts.rest.length);
+    find(this.#root, '[data-unlikely-count]').textContent = String(plan.unlikely.length);
+    this.#showContacts(plan, parts);
+    this.#showPapers('have', parts.first.slice(0, 1));
+    this.#showPapers('bring', parts.beforeFold);
     this.#showMore(plan.open.length);
     const self = answers[SELF_QUESTION];
     for (const text of findAll(this.#root, '[data-self]')) setShown(text, text.dataset['self'] === self);
@@ -92,73 +88,59 @@ export class PlanView {
     }
   }
 
-  #showContacts({ entries, contacts }: Plan): void {
-    const [first, ...others] = contacts;
-    const taken = new Set<string>();
-    for (const id of contacts) {
+  #showContacts({ entries, contacts }: Plan, { say, handled }: PresentedPlan): void {
+    for (const [place, id] of contacts.entries()) {
       const article = this.#contacts.get(id);
       if (article === undefined) continue;
-      find(this.#root, `[data-slot="${id === first ? 'first-contact' : 'contacts'}"]`).append(article);
+      find(this.#root, `[data-slot="${place === 0 ? 'first-contact' : 'contacts'}"]`).append(article);
       setShown(article, true);
-      this.#showHandled(article, id, entries, taken);
+      this.#showHandled(article, handled.get(id) ?? [], entries.length);
       this.#showOpen(article);
     }
-    setShown(find(this.#root, '[data-part="contacts"]'), others.length > 0);
-    const says = entries
-      .slice(0, BEFORE_FOLD)
-      .filter((entry, place) => entry.contacts.includes(first ?? '') && (place === 0 || entry.verdict === 'likely'))
-      .slice(0, SAY);
+    setShown(find(this.#root, '[data-part="contacts"]'), contacts.length > 1);
     for (const line of findAll(this.#root, '[data-say]')) setShown(line, false);
-    for (const { action } of says) {
+    for (const action of say) {
       const line = find(this.#root, `[data-say="${action}"]`);
       setShown(line, true);
       find(this.#root, '[data-slot="say"]').append(line);
     }
   }
 
-  /** Each action is named once, at the first contact of the plan that can handle it. */
-  #showHandled(article: HTMLElement, id: string, entries: readonly PlanEntry[], taken: Set<string>): void {
-    const mine = entries.filter((entry) => entry.contacts.includes(id) && !taken.has(entry.action));
+  #showHandled(article: HTMLElement, actions: readonly string[], total: number): void {
     for (const item of findAll(article, '[data-handles]')) {
-      setShown(
-        item,
-        mine.some((entry) => entry.action === item.dataset['handles']),
-      );
+      setShown(item, actions.includes(item.dataset['handles'] ?? ''));
     }
     for (const fold of findAll(article, '.plan-contact-handles')) {
-      setShown(fold, mine.length > 0);
-      find(fold, 'summary').textContent = fill(this.#words.handles, { count: mine.length, total: entries.length });
+      setShown(fold, actions.length > 0);
+      find(fold, 'summary').textContent = fill(this.#words.handles, { count: actions.length, total });
     }
-    for (const entry of mine) taken.add(entry.action);
   }
 
   /** "Nu open", or the day and hour at which somebody answers again, in Dutch time. */
   #showOpen(article: HTMLElement): void {
     const hours = article.dataset['hours'];
     if (hours === undefined) return;
-    const { day, minute } = nowInTheNetherlands();
-    const { open, next } = openingAt(parseOpening(hours), { day, minute });
+    const { open, next, inDays } = openingAt(parseOpening(hours), nowInTheNetherlands());
     const label = find(article, '[data-open-label]');
     setShown(label, true);
     if (open || next === undefined) {
       label.textContent = this.#words.openNow;
       return;
     }
-    const wait = next.day === day && next.from > minute ? 0 : (next.day - day + 7) % 7 || 7;
-    const name =
-      wait === 0 ? this.#words.today : wait === 1 ? this.#words.tomorrow : (this.#words.days[next.day] ?? '');
+    const near = [this.#words.today, this.#words.tomorrow];
+    const name = near[inDays ?? near.length] ?? this.#words.days[next.day] ?? '';
     const time = `${String(Math.floor(next.from / 60))}.${String(next.from % 60).padStart(2, '0')}`;
     label.textContent = fill(this.#words.openFrom, { day: name, time });
   }
 
-  #showBring(entries: readonly PlanEntry[]): void {
-    const needed = new Set(
-      entries.flatMap(({ action }) => (this.#actions.get(action)?.dataset['bring'] ?? '').split(' ')),
-    );
-    const items = findAll(this.#root, '[data-paper]');
-    for (const item of items) setShown(item, needed.has(item.dataset['paper'] ?? ''));
+  /** The papers for these actions, in the part of the page that lists them. */
+  #showPapers(part: 'have' | 'bring', entries: readonly PlanEntry[]): void {
+    const place = find(this.#root, `[data-part="${part}"]`);
+    const needed = entries.flatMap(({ action }) => (this.#actions.get(action)?.dataset['bring'] ?? '').split(' '));
+    const items = findAll(place, '[data-paper]');
+    for (const item of items) setShown(item, needed.includes(item.dataset['paper'] ?? ''));
     setShown(
-      find(this.#root, '[data-part="bring"]'),
+      place,
       items.some((item) => !item.hidden),
     );
   }

@@ -1,8 +1,15 @@
-import type { Answers } from '../domain/conditions/expression.ts';
 import { makePlan } from '../domain/plan/plan.ts';
 import { EVENT_QUESTION, knownAnswers, type Model, modelOn } from '../domain/questionnaire/model.ts';
-import { expectedScreens, nextQuestion } from '../domain/questionnaire/next-question.ts';
-import { AT_PLAN, freshVisit, readFragment, readVisit, type Visit, writeVisit } from '../domain/questionnaire/visit.ts';
+import { expectedScreens } from '../domain/questionnaire/next-question.ts';
+import {
+  AT_PLAN,
+  freshVisit,
+  placeAfter,
+  readFragment,
+  readVisit,
+  type Visit,
+  writeVisit,
+} from '../domain/questionnaire/visit.ts';
 import { PlanView } from './vragen-plan.ts';
 import { QuestionScreen } from './vragen-screen.ts';
 import { fill, find, findAll, setShown, type Words } from './dom.ts';
@@ -66,6 +73,10 @@ class Questionnaire extends HTMLElement {
     setShown(find(this, `[data-notice="${kind}"]`), true);
   }
 
+  #hideNotices(): void {
+    for (const notice of findAll(this, '[data-notice]')) setShown(notice, false);
+  }
+
   #listen(): void {
     addEventListener('popstate', (event) => {
       if (this.#wiping) this.#finishWipe();
@@ -105,7 +116,8 @@ class Questionnaire extends HTMLElement {
       print();
     });
     on('[data-more]', () => {
-      this.#go({ ...this.#visit, all: true, at: this.#placeAfter(this.#visit.answers, true) });
+      const visit = { ...this.#visit, all: true };
+      this.#go({ ...visit, at: placeAfter(this.#model, visit) });
     });
     on('[data-change]', () => {
       this.#go({ ...this.#visit, all: false, at: this.#model.questions[0]?.id ?? AT_PLAN });
@@ -138,21 +150,12 @@ class Questionnaire extends HTMLElement {
     const here = { ...this.#visit, answers };
     // Keep the answer with this screen, so that "Terug" finds it.
     history.replaceState(writeVisit(here), '');
-    this.#go({ ...here, at: this.#placeAfter(answers, this.#visit.all) });
-  }
-
-  /** The next question in order that was not answered yet, or one that was answered and lies ahead. */
-  #placeAfter(answers: Answers, all: boolean): string {
-    const { questions } = this.#model;
-    const here = questions.findIndex((question) => question.id === this.#visit.at);
-    const next = nextQuestion(this.#model, answers, { all, after: this.#visit.at });
-    const reviewed = questions.find((question, index) => !all && index > here && answers[question.id] !== undefined);
-    const candidates = questions.filter((question) => question === next || question === reviewed);
-    return candidates[0]?.id ?? AT_PLAN;
+    this.#go({ ...here, at: placeAfter(this.#model, here) });
   }
 
   #go(visit: Visit): void {
     const deeper = { ...visit, depth: this.#visit.depth + 1 };
+    this.#hideNotices();
     history.pushState(writeVisit(deeper), '');
     this.#show(deeper);
   }
@@ -180,7 +183,7 @@ class Questionnaire extends HTMLElement {
   #clear(): void {
     const fresh = freshVisit(this.#model);
     history.replaceState(writeVisit(fresh), '');
-    for (const notice of findAll(this, '[data-notice]')) setShown(notice, false);
+    this.#hideNotices();
     for (const box of findAll(this, '[data-plan] input')) (box as HTMLInputElement).checked = false;
     this.#show(fresh);
   }

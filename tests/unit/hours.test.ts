@@ -21,6 +21,12 @@ describe('Opening hours', () => {
     expect(openingAt(office, at(MONDAY, 7)).next).toMatchObject({ day: MONDAY, from: 480 });
   });
 
+  it('say in how many days that is', () => {
+    expect(openingAt(office, at(MONDAY, 7)).inDays).toBe(0);
+    expect(openingAt(office, at(FRIDAY, 18)).inDays).toBe(1);
+    expect(openingAt(office, at(SATURDAY, 13)).inDays).toBe(2);
+  });
+
   it('never close when they say 24/7', () => {
     const always = parseOpening('24/7');
     fc.assert(

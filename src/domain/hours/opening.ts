@@ -36,13 +36,17 @@ export interface Moment {
   readonly minute: number;
 }
 
-/** Whether it is open at this moment, and if not, the next opening (today included). */
-export function openingAt(openings: readonly Opening[], moment: Moment): { open: boolean; next?: Opening } {
+/** Whether it is open at this moment, and if not, the next opening and in how many days that is (0 is today). */
+export function openingAt(
+  openings: readonly Opening[],
+  moment: Moment,
+): { open: boolean; next?: Opening; inDays?: number } {
   const now = openings.find(
     (item) => item.day === moment.day && item.from <= moment.minute && moment.minute < item.until,
   );
   if (now !== undefined) return { open: true };
   const wait = (item: Opening) => ((item.day - moment.day + 7) * 1440 + item.from - moment.minute) % (7 * 1440);
   const [next] = [...openings].sort((a, b) => wait(a) - wait(b));
-  return next === undefined ? { open: false } : { open: false, next };
+  if (next === undefined) return { open: false };
+  return { open: false, next, inDays: Math.floor((moment.minute + wait(next)) / 1440) };
 }

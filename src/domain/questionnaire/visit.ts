@@ -1,5 +1,6 @@
 import { type Answer, type Answers, UNKNOWN } from '../conditions/expression.ts';
 import { EVENT_QUESTION, knownAnswers, type Model } from './model.ts';
+import { nextQuestion } from './next-question.ts';
 
 /** Where a visit stands: what the history state of the tab holds, and nothing else does. */
 export interface Visit {
@@ -21,6 +22,20 @@ const VERSION = 1;
 /** A visit that has only begun. */
 export function freshVisit(model: Model, answers: Answers = {}): Visit {
   return { answers, at: model.questions[0]?.id ?? AT_PLAN, all: false, depth: 0 };
+}
+
+/**
+ * Where a visit goes on once the question it stands at was answered: to the next question in order
+ * that was not answered yet, or to one that was answered and lies ahead (somebody went back). When
+ * every open question is asked (`all`), what was answered is not shown again.
+ */
+export function placeAfter(model: Model, { answers, at, all }: Visit): string {
+  const here = model.questions.findIndex((question) => question.id === at);
+  const next = nextQuestion(model, answers, { all, after: at });
+  const reviewed = model.questions.find(
+    (question, index) => !all && index > here && answers[question.id] !== undefined,
+  );
+  return model.questions.find((question) => question === next || question === reviewed)?.id ?? AT_PLAN;
 }
 
 /** A visit as plain data for `history.state`. */
