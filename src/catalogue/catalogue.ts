@@ -14,7 +14,8 @@ import { termSchema, type Term } from '../schemas/term.ts';
 import { checkContent } from './checks/check-content.ts';
 import { compileRules, type CompiledRules } from './compile-rules.ts';
 import { ProblemList, readFolder } from './content-root.ts';
-import { type Entries, type Entry, parseMaps, parseSingles } from './parse-content.ts';
+import { type Entries, parseMaps, parseSingles } from './parse-content.ts';
+import { checkVersions } from './question-versions.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 
@@ -44,11 +45,10 @@ export function inspectContent(root: string): { catalogue?: Catalogue; problems:
     parseMaps(readFolder(root, folder), schema, kebabId, problems);
 
   const site = readSite(root, problems);
-  const guides = parseSingles(readFolder(root, 'guides'), guideSchema, problems);
   const content: Omit<Content, 'site'> = {
-    guides,
+    guides: parseSingles(readFolder(root, 'guides'), guideSchema, problems),
     actions: parseSingles(readFolder(root, 'actions'), actionSchema, problems),
-    questions: withEvents(parseMaps(readFolder(root, 'questions'), questionSchema, snakeId, problems), guides),
+    questions: inOrder(parseMaps(readFolder(root, 'questions'), questionSchema, snakeId, problems)),
     facts: maps('facts', factSchema),
     contacts: maps('contacts', contactSchema),
     terms: maps('terms', termSchema),
@@ -61,6 +61,7 @@ export function inspectContent(root: string): { catalogue?: Catalogue; problems:
   const whole: Content = { site, ...content };
   const rules = compileRules(whole, problems);
   checkContent(whole, rules, problems);
+  checkVersions(root, whole, problems);
   if (problems.all.length > 0) return { problems: problems.all };
   return { catalogue: { ...whole, rules }, problems: [] };
 }
@@ -85,13 +86,8 @@ function readSite(root: string, problems: ProblemList): Site | undefined {
   return parseSingles([raw], siteSchema, problems).get('site')?.data;
 }
 
-/** The event question offers the guides, in their order. */
-function withEvents(questions: Entries<Question>, guides: Entries<Guide>): Entries<Question> {
-  const options = [...guides.values()]
-    .sort((a, b) => a.data.order - b.data.order)
-    .map((guide) => ({ id: guide.id, text: guide.data.event }));
-  const withOptions = (entry: Entry<Question>): Entry<Question> =>
-    entry.id === 'gebeurtenis' ? { ...entry, data: { ...entry.data, options } } : entry;
+/** Questions in their natural order. */
+export function inOrder(questions: Entries<Question>): Entries<Question> {
   const natural = [...questions.values()].sort((a, b) => a.data.order - b.data.order);
-  return new Map(natural.map((entry) => [entry.id, withOptions(entry)]));
+  return new Map(natural.map((entry) => [entry.id, entry]));
 }

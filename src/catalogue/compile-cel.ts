@@ -89,7 +89,8 @@ function toExpression(node: ASTNode, questions: ReadonlyMap<string, CelQuestion>
     case '&&':
     case '||':
       if (left && right) {
-        return [node.op === '&&' ? '&' : '|', toExpression(left, questions), toExpression(right, questions)];
+        const parts = [toExpression(left, questions), toExpression(right, questions)] as const;
+        return node.op === '&&' ? ['&', ...parts] : either(...parts);
       }
       break;
     case '==':
@@ -103,6 +104,19 @@ function toExpression(node: ASTNode, questions: ReadonlyMap<string, CelQuestion>
     `de voorwaarde gebruikt "${node.op}", en dat kan hier niet.`,
     'gebruik in een voorwaarde ==, !=, in, &&, || en !.',
   );
+}
+
+/** "a or b" of one question asks for one of both: the same truth, in half the bytes. */
+function either(left: Expression, right: Expression): Expression {
+  if (isComparison(left) && isComparison(right) && left[1] === right[1])
+    return [...left, ...right.slice(2)] as Comparison;
+  return ['|', left, right];
+}
+
+type Comparison = ['=', string, ...string[]];
+
+function isComparison(expression: Expression): expression is Comparison {
+  return Array.isArray(expression) && expression[0] === '=';
 }
 
 function comparison(

@@ -23,6 +23,7 @@ export interface CompiledAction {
 export interface CompiledQuestion {
   readonly askIf: Expression;
   readonly variants: readonly Expression[];
+  readonly contradictions: readonly Expression[];
 }
 
 /** Every expression in the content, compiled. */
@@ -40,10 +41,13 @@ export function optionIds(question: { options: readonly { id: string }[]; unknow
 export function compileRules(content: Omit<Content, 'site'>, problems: ProblemList): CompiledRules {
   const compiler = createCelCompiler(
     new Map(
-      [...content.questions].map(([id, { data }]) => [
-        id,
-        { type: data.type, options: data.options.map((option) => option.id) },
-      ]),
+      // A condition cannot weigh a day: only the last day of an action follows from it.
+      [...content.questions]
+        .filter(([, { data }]) => data.type !== 'date')
+        .map(([id, { data }]) => [
+          id,
+          { type: data.type === 'many' ? 'many' : 'one', options: data.options.map((option) => option.id) },
+        ]),
     ),
   );
   const attempt = (text: string, file: string, line: number): Expression => {
@@ -80,6 +84,9 @@ export function compileRules(content: Omit<Content, 'site'>, problems: ProblemLi
     questions.set(id, {
       askIf: data.askIf === undefined ? true : attempt(data.askIf, file, lineOf(['askIf'])),
       variants: data.variants.map((variant, index) => attempt(variant.if, file, lineOf(['variants', index, 'if']))),
+      contradictions: data.contradictions.map((item, index) =>
+        attempt(item.if, file, lineOf(['contradictions', index, 'if'])),
+      ),
     });
   }
   return { actions, questions };

@@ -2,18 +2,19 @@ import type { Findable } from '../domain/search/search.ts';
 import strings from '../strings/nl.json' with { type: 'json' };
 import questionWords from '../strings/vragen.nl.json' with { type: 'json' };
 import type { Content } from './catalogue.ts';
+import { guidesInOrder } from './events.ts';
 import { capital, showText } from './show-text.ts';
 
 /** Everything that the search can find, on a day (ISO). */
 export function findables(content: Content, date: string): Findable[] {
   const show = (text: string) => showText(content, text, date);
   return [
-    ...[...content.guides.values()].map(({ id, data }): Findable => ({
+    ...guidesInOrder(content).map(({ id, data, event }): Findable => ({
       path: `/gids/${id}/`,
       title: data.title,
       kind: 'gids',
       summary: data.description,
-      words: [data.event, ...data.searchWords],
+      words: [event, ...data.searchWords],
     })),
     ...[...content.actions.values()].map(({ id, data }): Findable => ({
       path: `/regel-het/${id}/`,

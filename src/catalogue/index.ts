@@ -1,8 +1,9 @@
-import { isDay } from '../domain/facts/day.ts';
+import { isDay } from '../domain/dates/day.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 
 export type { Catalogue, Content } from './catalogue.ts';
 export { buildModel } from './build-model.ts';
+export { events, guidesInOrder } from './events.ts';
 export { datedFact } from './dated-fact.ts';
 export type { Entry } from './parse-content.ts';
 

@@ -82,16 +82,19 @@ type ToBlock = (text: string) => PlainBlock;
 function questionsText(content: Content, paragraph: ToBlock): PageText {
   const texts = [...content.questions.values()].flatMap(({ data }) => [
     data.text,
-    ...data.variants.map((variant) => variant.text),
-    ...[data.help, data.how, data.why].filter((text) => text !== undefined),
+    ...data.variants.flatMap((variant) => [variant.text, ...Object.values(variant.options)]),
+    data.help,
+    data.how,
+    data.why,
     ...data.options.map((option) => option.text),
+    ...data.contradictions.map((contradiction) => contradiction.text),
   ]);
   const plan = [...content.actions.values()].flatMap(({ data }) => [
     data.why,
     ...data.urgency.map((rule) => rule.why),
     data.ifNothing,
   ]);
-  const all = [...texts, ...plan];
+  const all = [...texts.filter((text) => text !== undefined), ...plan];
   const terms = all
     .flatMap(referencesIn)
     .filter(({ kind }) => kind === 'term')

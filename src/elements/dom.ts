@@ -1,6 +1,9 @@
 /** Words from the page that scripts fill in. */
 export interface Words {
   readonly count: string;
+  readonly error: string;
+  /** What is wrong with a day, by fault, or by fault and kind of day. */
+  readonly dayFaults: Readonly<Record<string, string>>;
   readonly more: string;
   readonly moreOne: string;
   readonly moreMany: string;
@@ -37,4 +40,14 @@ export function setShown(element: HTMLElement, shown: boolean): void {
 /** Fills `{name}` in a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The day (ISO) and the time ("10:05") in the Netherlands, wherever the device is. */
+export function dutchNow(): { date: string; time: string } {
+  const now = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date());
+  return { date: now.slice(0, 10), time: now.slice(11) };
 }

@@ -24,6 +24,18 @@ const way = z.strictObject({
   text: richText,
 });
 
+/** The last day on which it can be done, worked out from a day that stands in a letter. */
+const deadline = z.strictObject({
+  /** Id of the question that asks for the day. */
+  question: snakeId,
+  /** Id of the fact that says how long there is. Left out: the day itself is the last day. */
+  fact: kebabId.optional(),
+  /** wet: a term in the law, which never ends at a weekend or on a holiday. afspraak: any other. */
+  term: z.enum(['wet', 'afspraak'], { error: 'kies uit: wet, afspraak' }),
+  /** What the day is, before the date: "Laatste dag voor bezwaar". */
+  label: z.string().min(5).max(60),
+});
+
 /** An answer set with the verdict that must come out; becomes a test. */
 const example = z.strictObject({
   answers: z.record(snakeId, z.union([z.string(), z.array(z.string())])),
@@ -48,6 +60,7 @@ export const actionSchema = z.strictObject({
   why: richText,
   /** Rules that bring it forward for some answers. */
   urgency: z.array(urgency).default([]),
+  deadline: deadline.optional(),
   harm,
   /** Order among equals; lower comes first. */
   weight: z.number().int().min(1).max(99).default(50),

@@ -62,6 +62,8 @@ export const contactSchema = z.strictObject({
   free: z.boolean(),
   /** Goes along with somebody, and handles nothing but digital matters (an IDO). */
   companion: z.boolean().default(false),
+  /** May take things over: speaks, writes or acts for the reader. */
+  takesOver: z.boolean().default(false),
   /** Languages besides Dutch, in Dutch words. */
   languages: z.array(z.string()).default([]),
   /** Other names and misspellings people search with. */

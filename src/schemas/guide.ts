@@ -34,16 +34,12 @@ const letter = z.strictObject({
 export const guideSchema = z.strictObject({
   /** The event as a question: "Bent u uw baan kwijt?". */
   title: z.string().min(5).max(60),
-  /** In the reader's own words, on the tile and as answer to "Wat is er aan de hand?". */
-  event: z.string().min(3).max(40),
   /** Short name for breadcrumbs: "Baan kwijt". */
   name: z.string().min(3).max(30),
   /** For search results and sharing; must stand on its own. */
   description,
   /** Pictogram, by its name in the icon set. */
   icon: z.string().min(2),
-  /** Place on the home page and in the question; lower comes first. */
-  order: z.number().int(),
   /** Three sentences: what is going on, what to do, what not to fear. */
   summary: z.array(richText).length(3, { error: 'In het kort bestaat uit precies drie zinnen' }),
   /** The first steps, most urgent first. */

@@ -5,7 +5,7 @@ import { catalogueOrStop } from './catalogue-or-stop.ts';
 import { showText } from '../catalogue/show-text.ts';
 import type { Answers } from '../domain/conditions/expression.ts';
 import { reasonsOf, verdictOf } from '../domain/conditions/verdict.ts';
-import { isDay } from '../domain/facts/day.ts';
+import { isDay } from '../domain/dates/day.ts';
 import { makePlan } from '../domain/plan/plan.ts';
 import { knownAnswers, type Model, modelOn } from '../domain/questionnaire/model.ts';
 import { readAnswers } from './read-answers.ts';
@@ -60,12 +60,23 @@ function describe(catalogue: Catalogue, model: Model, given: Answers, date: stri
         })),
       ]),
     ),
-    plan: plan.entries.map(({ action, verdict, when, rule, contacts }) => {
+    plan: plan.entries.map(({ action, verdict, when, rule, lastDay, contacts }) => {
       const data = catalogue.actions.get(action)?.data;
-      return { action, verdict, when, why: show(data?.urgency[rule]?.why ?? data?.why ?? ''), contacts };
+      return {
+        action,
+        verdict,
+        when,
+        why: show(data?.urgency[rule]?.why ?? data?.why ?? ''),
+        ...(lastDay === undefined ? {} : { lastDay }),
+        contacts,
+      };
     }),
     contacts: plan.contacts,
     open: plan.open,
+    contradictions: plan.contradictions.map(({ question, index }) => ({
+      question,
+      text: show(catalogue.questions.get(question)?.data.contradictions[index]?.text ?? ''),
+    })),
   };
 }
 

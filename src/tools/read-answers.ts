@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../domain/conditions/expression.ts';
+import { isDay } from '../domain/dates/day.ts';
 import { UNKNOWN } from '../domain/conditions/expression.ts';
 import type { Model } from '../domain/questionnaire/model.ts';
 
@@ -17,11 +18,18 @@ export function readAnswers(model: Model, text: string): { answers: Answers } | 
   for (const [id, value] of Object.entries(data) as [string, unknown][]) {
     const question = model.questions.find((candidate) => candidate.id === id);
     if (question === undefined) return { wrong: `De vraag "${id}" bestaat niet.` };
+    if (question.type === 'date' && typeof value === 'string' && isDay(value)) {
+      answers[id] = value;
+      continue;
+    }
     const list = Array.isArray(value) ? (value as unknown[]) : [value];
     const wrong = list.find((option) => typeof option !== 'string' || !question.options.includes(option));
     if (wrong !== undefined) {
       return {
-        wrong: `De vraag "${id}" heeft geen antwoord ${JSON.stringify(wrong)}. Kies uit: ${question.options.join(', ')}.`,
+        wrong:
+          question.type === 'date'
+            ? `De vraag "${id}" wil een datum, zoals "2026-12-03", of "onbekend".`
+            : `De vraag "${id}" heeft geen antwoord ${JSON.stringify(wrong)}. Kies uit: ${question.options.join(', ')}.`,
       };
     }
     if (question.type === 'one' && Array.isArray(value))

@@ -47,7 +47,7 @@ export const PEOPLE: Readonly<Record<string, Given>> = {
     einde_werk: 'ontslagen',
     weken_gewerkt: 'genoeg',
     ww_gevraagd: 'aangevraagd',
-    digid: 'nee',
+    moeite: ['digid'],
     zelf_doen: 'met-hulp',
   },
   'somebody with both, not safe at home': {

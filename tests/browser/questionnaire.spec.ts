@@ -65,7 +65,7 @@ test.describe('A journey', () => {
     const asked = await walk(page, {});
     expect(asked.length).toBeGreaterThan(1);
     await expect(plan(page).locator('[data-slot="first"] [data-action]').first()).toBeVisible();
-    await expect(plan(page).locator('[data-slot="first-contact"] [data-contact] a').first()).toBeVisible();
+    await expect(plan(page).locator('[data-slot="first-contact"] [data-contact] :is(a, .find)').first()).toBeVisible();
     await expect(plan(page).locator('[data-contact] a[href^="tel:"]').first()).toBeVisible();
   });
 
@@ -383,7 +383,10 @@ test.describe('With the keyboard alone', () => {
         const { field, id } = await currentQuestion(page);
         if (screen > 0) await expect(field.locator('h2')).toBeFocused();
         const type = await field.locator('input').first().getAttribute('type');
-        if (type === 'checkbox') {
+        if (type === 'text') {
+          await tabTo(`input[name="${id}"]`);
+          await page.keyboard.type('3-12-2026');
+        } else if (type === 'checkbox') {
           await tabTo(`input[name="${id}"][value="${screen === 0 ? event : 'onbekend'}"]`);
           await page.keyboard.press('Space');
         } else {

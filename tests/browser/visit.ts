@@ -89,7 +89,14 @@ export async function readPlan(page: Page) {
 /** What `npm run -s plan` prints. */
 export interface PrintedPlan {
   readonly verdicts: Readonly<Record<string, string>>;
-  readonly plan: readonly { action: string; verdict: string; when: string; why: string; contacts: string[] }[];
+  readonly plan: readonly {
+    action: string;
+    verdict: string;
+    when: string;
+    why: string;
+    lastDay?: string;
+    contacts: string[];
+  }[];
   readonly contacts: readonly string[];
   readonly open: readonly string[];
 }

@@ -106,10 +106,10 @@ describe('A field', () => {
   });
 
   it('with a text where a number belongs asks for a number', () => {
-    expectProblem(change(SOUND, GUIDE, 'order: 1', 'order: eerst'), {
-      file: GUIDE,
-      at: 'order: eerst',
-      wrong: 'het veld "order" heeft de verkeerde soort waarde.',
+    expectProblem(change(SOUND, QUESTIONS, 'order: 20', 'order: later'), {
+      file: QUESTIONS,
+      at: 'order: later',
+      wrong: 'bij "einde_werk": het veld "order" heeft de verkeerde soort waarde.',
       mend: 'vul hier een getal in.',
     });
   });

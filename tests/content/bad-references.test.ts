@@ -79,9 +79,14 @@ describe('A name of something that does not exist', () => {
     expectDangling(files, FACTS, 'ask: uvw', 'ww-aanvraag-na', 'het contact "uvw"', 'contacts');
   });
 
-  it('is found for the guide that an action plays in', () => {
+  it('is found for the event that an action plays in', () => {
     const files = change(SOUND, ACTION, 'events: [baan-kwijt]', 'events: [baan-weg]');
-    expectDangling(files, ACTION, 'events:', 'ww-aanvragen', 'de gids "baan-weg"', 'guides');
+    expectProblem(files, {
+      file: ACTION,
+      at: 'events:',
+      wrong: 'de gebeurtenis "baan-weg" bestaat niet.',
+      mend: 'kies uit de antwoorden op de vraag "gebeurtenis" in content/questions, of zet hem daarbij.',
+    });
   });
 
   it('is found for a guide in a link', () => {

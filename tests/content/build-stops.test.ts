@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkContentFirst } from '../../src/catalogue/astro-integration.ts';
-import { ACTION, change, FACTS, type Files, GUIDE, inFolder, SOUND } from './small-content.ts';
+import { ACTION, change, FACTS, type Files, GUIDE, QUESTIONS, inFolder, SOUND } from './small-content.ts';
 
 type Setup = NonNullable<ReturnType<typeof checkContentFirst>['hooks']['astro:config:setup']>;
 
@@ -59,7 +59,7 @@ content/facts/werk.yaml:3
   });
 
   it('lists the faults of several files that cannot be read', () => {
-    const files = change(change(SOUND, FACTS, 'unit: weken', 'unit weken'), GUIDE, 'order: 1', 'order: eerst');
+    const files = change(change(SOUND, FACTS, 'unit: weken', 'unit weken'), QUESTIONS, 'order: 20', 'order: later');
     const { printed, code } = begin(files);
     expect(code).toBe(1);
     expect(printed).toContain('2 fouten in de inhoud.');

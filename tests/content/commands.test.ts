@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../src/domain/facts/day.ts';
+import { isDay } from '../../src/domain/dates/day.ts';
 
 interface Outcome {
   readonly code: number | null;
@@ -19,7 +19,8 @@ function run(tool: string, ...args: string[]): Outcome {
 interface PlanOutput {
   verdicts: Record<string, string>;
   reasons: Record<string, { text: string; source: string; state: string }[]>;
-  plan: { action: string; verdict: string; when: string; why: string; contacts: string[] }[];
+  plan: { action: string; verdict: string; when: string; why: string; lastDay?: string; contacts: string[] }[];
+  contradictions: { question: string; text: string }[];
   contacts: string[];
   open: string[];
 }
@@ -50,9 +51,20 @@ describe('The plan command', () => {
   });
 
   it('lets a limit that lapsed settle nothing', () => {
-    const answers = { gebeurtenis: ['schulden'], inkomen_jaar: 'meer', partner: 'nee' };
+    const answers = { gebeurtenis: ['schulden'], inkomen_jaar: 'hoog', thuis: ['niemand'] };
     expect(plan(answers).verdicts['zorgtoeslag-aanvragen']).toBe('unlikely');
     expect(plan(answers, '--date', '2027-02-01').verdicts['zorgtoeslag-aanvragen']).toBe('possible');
+  });
+
+  it('counts the last day for bezwaar as the law does, from the day on the letter', () => {
+    const { plan: steps } = plan({ besluit_oneens: 'ja', datum_besluit: '2026-11-13' });
+    expect(steps.find(({ action }) => action === 'bezwaar-maken')?.lastDay).toBe('2026-12-28');
+  });
+
+  it('asks kindly where answers do not go together', () => {
+    const { contradictions, plan: steps } = plan({ gebeurtenis: ['alleen-met-kinderen'], thuis: ['partner', 'kinderen'] });
+    expect(contradictions).toEqual([{ question: 'thuis', text: expect.stringMatching(/\?$/) as string }]);
+    expect(steps.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -63,6 +75,7 @@ describe('The plan command', () => {
     ['a list where one answer is asked', ['{"einde_werk":["ontslagen"]}']],
     ['one answer where a list is asked', ['{"gebeurtenis":"schulden"}']],
     ['nothing', []],
+    ['a letter of a day that does not exist', ['{"datum_besluit":"2026-02-31"}']],
     ['a day that does not exist', ['{}', '--date', '2026-02-31']],
     ['an option it does not know', ['{}', '--kleur', 'rood']],
   ])('refuses %s with one plain line and exit code 2', (_, args) => {

@@ -4,6 +4,7 @@ import { buildModel, getCatalogue } from '../../src/catalogue/index.ts';
 import type { Answer, Answers } from '../../src/domain/conditions/expression.ts';
 import { verdictOf } from '../../src/domain/conditions/verdict.ts';
 import { makePlan } from '../../src/domain/plan/plan.ts';
+import { presentPlan } from '../../src/domain/plan/present.ts';
 import { modelOn, type QuestionModel } from '../../src/domain/questionnaire/model.ts';
 import { nextQuestion, openQuestions } from '../../src/domain/questionnaire/next-question.ts';
 
@@ -13,6 +14,7 @@ const events = model.questions[0]?.options.filter((option) => option !== 'onbeke
 
 /** The answer at this place among the options. */
 function answerTo({ type, options }: QuestionModel, place: number): Answer {
+  if (type === 'date' && place % 3 > 0) return place % 3 === 1 ? '2026-11-10' : '2026-10-20';
   const option = options[place % options.length] ?? 'onbekend';
   return type === 'many' && option !== 'onbekend' ? [option] : option;
 }
@@ -72,9 +74,9 @@ describe('Plans over the real content', () => {
     expect(plan.contacts.length).toBeGreaterThan(0);
   });
 
-  it('never ask more than 12 screens, and no more than 8 for one event', () => {
+  it('never ask more than 12 screens, and no more than 8 for one or two events', () => {
     fc.assert(fc.property(visit, ({ chosen, screens }) => {
-      expect(screens).toBeLessThanOrEqual(chosen.length === 1 ? 8 : 12);
+      expect(screens).toBeLessThanOrEqual(chosen.length <= 2 ? 8 : 12);
     }), { numRuns: 300 });
   });
 
@@ -84,7 +86,7 @@ describe('Plans over the real content', () => {
       for (const asked of open.filter((question) => question.id !== 'zelf_doen')) {
         const matters = Array.from({ length: 200 }).some(() => {
           const others = Object.fromEntries(open.map((question) => [question.id, answerTo(question, Number(choices.next().value))]));
-          const plans = asked.options.map((_, place) => {
+          const plans = [0, 1, 2, ...asked.options.keys()].map((place) => {
             const plan = makePlan(model, { ...answers, ...others, [asked.id]: answerTo(asked, place) });
             return JSON.stringify([plan.entries, plan.unlikely]);
           });
@@ -103,5 +105,45 @@ describe('Plans over the real content', () => {
         if (verdictOf(condition, answers) === 'likely') expect(verdictOf(condition, unsure), id).not.toBe('unlikely');
       }
     }), { numRuns: 300 });
+  });
+
+  it('put help against the eviction first for a tenant with two children, no job, arrears and little Dutch', () => {
+    const plan = makePlan(model, {
+      gebeurtenis: ['baan-kwijt', 'huur-niet-betaald', 'alleen-met-kinderen'],
+      haast: ['uit-huis'],
+      dag_uit_huis: '2026-12-10',
+      einde_werk: 'contract-afgelopen',
+      leeftijd: 'zevenentwintig-tot-zestig',
+      thuis: ['kinderen'],
+      inkomen_maand: 'minder',
+      woning: 'huurt-huis',
+      moeite: ['nederlands'],
+      zelf_doen: 'met-hulp',
+    });
+    expect(plan.entries[0]).toMatchObject({ action: 'spoedhulp-vragen', verdict: 'likely', when: 'vandaag', lastDay: '2026-12-10' });
+    expect(plan.contacts[0]).toBe('gemeente');
+    expect(presentPlan(plan).first).toHaveLength(3);
+    const ids = plan.entries.map(({ action }) => action);
+    for (const wanted of ['ww-aanvragen', 'huurtoeslag-aanvragen', 'zorgtoeslag-aanvragen', 'kindgebonden-budget-aanvragen', 'schuldhulp-aanvragen', 'taal-leren'])
+      expect(ids, wanted).toContain(wanted);
+  });
+
+  it.each(['zelf', 'met-hulp', 'overnemen'])('never let an IDO stand alone with an action that is not digital (%s)', (zelf_doen) => {
+    fc.assert(fc.property(visit, ({ answers }) => {
+      for (const { action, contacts } of makePlan(model, { ...answers, zelf_doen }).entries) {
+        const first = model.actions.find(({ id }) => id === action)?.contacts[0];
+        if (first !== 'ido') expect(contacts.filter((id) => id !== 'ido').length, action).toBeGreaterThan(0);
+      }
+    }), { numRuns: 100 });
+  });
+
+  it('name 27 events, each with something to do of its own', () => {
+    expect(events).toHaveLength(27);
+    for (const event of events) expect(model.actions.some(({ events: of }) => of?.includes(event)), event).toBe(true);
+  });
+
+  it('ask at most 45 questions in all, for at least 70 actions', () => {
+    expect(model.questions.length).toBeLessThanOrEqual(45);
+    expect(model.actions.length).toBeGreaterThanOrEqual(70);
   });
 });

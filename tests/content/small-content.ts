@@ -29,11 +29,9 @@ reportHow: Zeg het aan de balie.
 `,
   [GUIDE]: `---
 title: Bent u uw baan kwijt?
-event: Ik ben mijn baan kwijt
 name: Baan kwijt
 description: Bent u ontslagen? Lees wat u vandaag doet, en wie u gratis helpt.
 icon: briefcase-off
-order: 1
 summary:
   - U hebt geen werk meer.
   - Vraag snel WW aan.
@@ -136,7 +134,9 @@ Dan krijgt u minder.
   text: Wat is er aan de hand?
   how: Kies wat u nu de meeste zorgen geeft.
   why: Dan vragen we alleen wat voor u belangrijk is.
-  options: []
+  options:
+    - id: baan-kwijt
+      text: Ik ben mijn baan kwijt
 
 einde_werk:
   topic: werk

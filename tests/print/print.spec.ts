@@ -61,6 +61,9 @@ test('an action prints on three sheets at most, with lines for an appointment', 
   expect(paper.text).toContain('Uw afspraak');
 });
 
+/** What else is good to know, on the second sheet. */
+const MOST_ON_PAPER = 32;
+
 for (const [who, given] of Object.entries(PEOPLE)) {
   test(`the plan of ${who} prints on two sheets, and the first has the start`, async ({ page }) => {
     await openPlan(page, given);
@@ -80,7 +83,7 @@ for (const [who, given] of Object.entries(PEOPLE)) {
       .locator('[data-slot="rest"] h3')
       .evaluateAll((all) => all.map((title) => title.textContent.trim()));
     expect(titles.length).toBe(Math.max(0, entries.length - 5));
-    for (const title of titles) expect(paper.text).toContain(title);
+    for (const title of titles.slice(0, MOST_ON_PAPER)) expect(paper.text).toContain(title);
   });
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatedFact, isUsable, periodOn } from '../../src/domain/facts/period.ts';
-import { dayInWords, periodInWords, valueInWords } from '../../src/domain/facts/wording.ts';
+import { dayInWords } from '../../src/domain/dates/wording.ts';
+import { periodInWords, valueInWords } from '../../src/domain/facts/wording.ts';
 
 const SPACE = '\u00a0';
 const eigenRisico: DatedFact = {

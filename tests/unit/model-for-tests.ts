@@ -17,13 +17,14 @@ export function action(id: string, condition: Expression, rest: Partial<ActionMo
     harm: 'extra',
     weight: 50,
     contacts: ['gemeente'],
+    bring: [],
     ...rest,
   };
 }
 
 /** A contact with sensible defaults. */
 export function contact(id: string, rest: Partial<ContactModel> = {}): ContactModel {
-  return { id, free: true, inPerson: 'afspraak', companion: false, ...rest };
+  return { id, free: true, inPerson: 'afspraak', companion: false, takesOver: false, ...rest };
 }
 
 /** A small model: two events, haste, and a few questions. */
@@ -67,6 +68,7 @@ export function model(rest: Partial<Model> = {}): Model {
       contact('geldfit', { inPerson: 'nee' }),
       contact('ido', { companion: true, inPerson: 'inloop' }),
     ],
+    today: '2026-11-25',
     ...rest,
   };
 }

@@ -35,7 +35,7 @@ describe('A plan on the page', () => {
   });
 
   it('is empty for an empty plan', () => {
-    const empty = presentPlan({ entries: [], unlikely: [], contacts: [], open: [] });
+    const empty = presentPlan({ entries: [], unlikely: [], contacts: [], open: [], contradictions: [] });
     expect([empty.first, empty.say, [...empty.handled]]).toEqual([[], [], []]);
   });
 });

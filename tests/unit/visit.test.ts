@@ -59,4 +59,9 @@ describe('A fragment', () => {
       }),
     );
   });
+
+  it('can carry answers from another device', () => {
+    expect(readFragment(small, '#plan=2.AbC-_9')).toEqual({ kind: 'plan', version: 2, packed: 'AbC-_9' });
+    expect(readFragment(small, '#plan=2.')).toEqual({ kind: 'broken' });
+  });
 });

@@ -14,6 +14,7 @@ export function checkExamples(content: Content, rules: CompiledRules, problems: 
       const line = lineOf(['examples', index]);
       for (const [question, answer] of Object.entries(example.answers)) {
         const entry = content.questions.get(question);
+        if (entry?.data.type === 'date') continue;
         const options = entry === undefined ? [] : optionIds(entry.data);
         const wrong = [answer].flat().find((option) => !options.includes(option));
         const wrongType =

@@ -1,6 +1,8 @@
 import { referencesIn } from '../../domain/text/rich-text.ts';
 import type { ConditionTree } from '../../schemas/condition.ts';
 import { referencesInBody } from '../body-references.ts';
+import { EVENT_QUESTION } from '../../domain/questionnaire/model.ts';
+import { events as eventsOf } from '../events.ts';
 import type { Content } from '../catalogue.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
@@ -39,6 +41,17 @@ export function checkReferences(content: Content, problems: ProblemList): void {
     for (const id of ids) need(entry, entry.lineOf(path), kind, id);
   };
 
+  const known = eventsOf(content).map(({ id }) => id);
+  const needEvent = (entry: Entry<unknown>, line: number, event: string) => {
+    if (known.includes(event)) return;
+    problems.add(
+      entry.file,
+      line,
+      `de gebeurtenis "${event}" bestaat niet.`,
+      `kies uit de antwoorden op de vraag "${EVENT_QUESTION}" in content/questions, of zet hem daarbij.`,
+    );
+  };
+
   for (const { entry, path, text } of placedTexts(content)) {
     for (const { kind, id } of referencesIn(text)) need(entry, entry.lineOf(path), kind, id);
   }
@@ -47,6 +60,7 @@ export function checkReferences(content: Content, problems: ProblemList): void {
     for (const { kind, id, line } of referencesInBody(entry.body)) need(entry, entry.bodyLine + line, kind, id);
   }
   for (const entry of content.guides.values()) {
+    needEvent(entry, 1, entry.id);
     const { steps, rights, contacts, terms, sources } = entry.data;
     steps.forEach((step, index) => {
       needAt(entry, ['steps', index, 'action'], 'action', step.action === undefined ? [] : [step.action]);
@@ -60,8 +74,17 @@ export function checkReferences(content: Content, problems: ProblemList): void {
     needAt(entry, ['sources'], 'source', sources);
   }
   for (const entry of content.actions.values()) {
-    const { events, bring, contacts, sources, conditions } = entry.data;
-    needAt(entry, ['events'], 'guide', events === 'alle' ? [] : events);
+    const { events, bring, contacts, sources, conditions, deadline } = entry.data;
+    for (const event of events === 'alle' ? [] : events) needEvent(entry, entry.lineOf(['events']), event);
+    needAt(entry, ['deadline', 'fact'], 'fact', deadline?.fact === undefined ? [] : [deadline.fact]);
+    if (deadline !== undefined && content.questions.get(deadline.question)?.data.type !== 'date') {
+      problems.add(
+        entry.file,
+        entry.lineOf(['deadline', 'question']),
+        `"${deadline.question}" is geen vraag naar een datum.`,
+        'kies een vraag met "type: date" uit content/questions.',
+      );
+    }
     needAt(entry, ['bring'], 'paper', bring);
     needAt(entry, ['contacts'], 'contact', contacts);
     needAt(entry, ['sources'], 'source', sources);

@@ -1,19 +1,5 @@
+import { dayInWords, MONTHS } from '../dates/wording.ts';
 import type { DatedFact, Period } from './period.ts';
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 const ONE: Readonly<Record<string, string>> = {
   dagen: 'dag',
@@ -25,12 +11,6 @@ const ONE: Readonly<Record<string, string>> = {
 const NUMBER = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 const WHOLE_EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const EUROS_AND_CENTS = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** A day (ISO) in Dutch words: "31 december 2026". */
-export function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${String(day)} ${MONTHS[(month ?? 1) - 1] ?? ''} ${String(year)}`;
-}
 
 /** A value with its unit: "26 weken", "€ 1.419,46 per maand", "31 december 2026". No-break spaces keep it on one line. */
 export function valueInWords(fact: Pick<DatedFact, 'unit' | 'per'>, value: number | string): string {

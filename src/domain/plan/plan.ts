@@ -1,10 +1,21 @@
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Answers } from '../conditions/expression.ts';
+import { daysLeft, lastDay } from '../dates/deadline.ts';
+import { isDay } from '../dates/day.ts';
 import { type Reason, reasonsOf, type Verdict, verdictOf } from '../conditions/verdict.ts';
-import { actionsInPlay } from '../questionnaire/in-play.ts';
-import { type ActionModel, HARM, knownAnswers, type Model, WHEN, type When } from '../questionnaire/model.ts';
+import { actionsInPlay, chosenEvents } from '../questionnaire/in-play.ts';
+import {
+  type ActionModel,
+  HARM,
+  knownAnswers,
+  type Model,
+  SELF_QUESTION,
+  WHEN,
+  type When,
+} from '../questionnaire/model.ts';
 import { openQuestions } from '../questionnaire/next-question.ts';
-import { coverWithContacts } from './contacts.ts';
+import { coverWithContacts, type Lead } from './contacts.ts';
+import { type Contradiction, contradictionsIn } from './contradictions.ts';
 
 /** One action as it stands in a plan. */
 export interface PlanEntry {
@@ -13,9 +24,13 @@ export interface PlanEntry {
   readonly when: When;
   /** Number of the urgency rule that holds, or -1: then the action's own "why" counts. */
   readonly rule: number;
+  /** The last day (ISO) on which it can be done, when the day it follows from is known. */
+  readonly lastDay?: string;
   readonly reasons: readonly Reason[];
   /** Contacts of this plan that can handle it; companions left out. */
   readonly contacts: readonly string[];
+  /** Papers to bring. */
+  readonly bring: readonly string[];
 }
 
 /** The plan for one set of answers. */
@@ -28,6 +43,8 @@ export interface Plan {
   readonly contacts: readonly string[];
   /** Ids of questions that can still change it. */
   readonly open: readonly string[];
+  /** Answers that do not go together: the question to look at again, and the number of its contradiction. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /**
@@ -36,28 +53,45 @@ export interface Plan {
  */
 export function makePlan(model: Model, given: Answers): Plan {
   const answers = knownAnswers(model, given);
+  const eventKnown = chosenEvents(answers).length > 0;
   const judged = actionsInPlay(model, answers)
-    .map((action) => judge(action, answers))
+    .map((action) => judge(action, answers, model.today))
+    // While no event is known, what belongs to one waits behind what is for everybody.
+    .map((item) =>
+      eventKnown || item.action.events === null || item.verdict === 'likely'
+        ? item
+        : { ...item, when: 'later' as const, rule: -1 },
+    )
     .sort((a, b) => compare(a, b));
   const wanted = judged.filter((item) => item.verdict !== 'unlikely');
   const cover = coverWithContacts(
     wanted.map((item) => item.action),
     model.contacts,
+    leadOf(answers),
   );
-  const toEntry = ({ action, verdict, when, rule }: Judged): PlanEntry => ({
+  const toEntry = ({ action, verdict, when, rule, last }: Judged): PlanEntry => ({
     action: action.id,
     verdict,
     when,
     rule,
+    ...(last === undefined ? {} : { lastDay: last }),
     reasons: reasonsOf(action.condition, answers),
     contacts: action.contacts.filter((id) => cover.includes(id)),
+    bring: action.bring,
   });
   return {
     entries: wanted.map(toEntry),
     unlikely: judged.filter((item) => item.verdict === 'unlikely').map(toEntry),
     contacts: cover,
     open: openQuestions(model, answers).map((question) => question.id),
+    contradictions: contradictionsIn(model, answers),
   };
+}
+
+/** Who leads; while that is not known, the reader. */
+function leadOf(answers: Answers): Lead {
+  const answer = answers[SELF_QUESTION];
+  return answer === 'met-hulp' || answer === 'overnemen' ? answer : 'zelf';
 }
 
 interface Judged {
@@ -65,16 +99,35 @@ interface Judged {
   readonly verdict: Verdict;
   readonly when: When;
   readonly rule: number;
+  readonly last?: string | undefined;
 }
 
-function judge(action: ActionModel, answers: Answers): Judged {
+function judge(action: ActionModel, answers: Answers, today: string): Judged {
   const rule = action.urgency.findIndex((candidate) => evaluate(candidate.if, answers) === true);
+  const when = action.urgency[rule]?.when ?? action.when;
+  const last = lastDayOf(action, answers);
   return {
     action,
     verdict: verdictOf(action.condition, answers),
-    when: action.urgency[rule]?.when ?? action.when,
+    when: last === undefined ? when : sooner(when, whenBefore(daysLeft(last, today))),
     rule,
+    last,
   };
+}
+
+function lastDayOf({ deadline }: ActionModel, answers: Answers): string | undefined {
+  const day = deadline && answers[deadline.question];
+  return deadline && typeof day === 'string' && isDay(day) ? lastDay(deadline, day) : undefined;
+}
+
+/** A day that has passed calls for haste as well: something can often still be done. */
+function whenBefore(days: number): When {
+  if (days <= 3) return 'vandaag';
+  return days <= 10 ? 'deze-week' : 'deze-maand';
+}
+
+function sooner(a: When, b: When): When {
+  return WHEN.indexOf(a) <= WHEN.indexOf(b) ? a : b;
 }
 
 const VERDICTS: readonly Verdict[] = ['likely', 'possible', 'unlikely'];

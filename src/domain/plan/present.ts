@@ -12,8 +12,11 @@ export interface PresentedPlan {
   readonly first: readonly PlanEntry[];
   readonly next: readonly PlanEntry[];
   readonly rest: readonly PlanEntry[];
-  /** What stands before the fold: for this a reader brings papers along. */
+  /** What stands before the fold. */
   readonly beforeFold: readonly PlanEntry[];
+  /** Papers for the first step, and one list for all that stands before the fold. */
+  readonly have: readonly string[];
+  readonly bring: readonly string[];
   /** Actions whose sentence a reader says to the first contact, most urgent first. */
   readonly say: readonly string[];
   /** Actions by contact. Each is named once, at the first contact of the plan that can handle it. */
@@ -34,6 +37,8 @@ export function presentPlan({ entries, contacts }: Plan): PresentedPlan {
     next: entries.slice(FIRST, BEFORE_FOLD),
     rest: entries.slice(BEFORE_FOLD),
     beforeFold,
+    have: entries[0]?.bring ?? [],
+    bring: [...new Set(beforeFold.flatMap((entry) => entry.bring))],
     // Besides the first step only what is likely: nobody asks for what may not concern them.
     say: beforeFold
       .filter((entry, place) => entry.contacts.includes(firstContact) && (place === 0 || entry.verdict === 'likely'))

@@ -1,3 +1,6 @@
+import type { DeadlineRule } from '../dates/deadline.ts';
+import { isDay } from '../dates/day.ts';
+import type { DayKind } from '../dates/read-day.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import { type Answer, type Answers, type Expression, UNKNOWN } from '../conditions/expression.ts';
 
@@ -17,8 +20,10 @@ export const SELF_QUESTION = 'zelf_doen';
 /** A question, as far as the logic needs it. In natural order. */
 export interface QuestionModel {
   readonly id: string;
-  readonly type: 'one' | 'many';
-  /** Option ids, "onbekend" included where it is offered. */
+  readonly type: 'one' | 'many' | 'date';
+  /** For a date: one that may still come, or one that has been. */
+  readonly day?: DayKind;
+  /** Option ids, "onbekend" included where it is offered; a date has no others. */
   readonly options: readonly string[];
   /** For a question with many answers: the option that excludes the others. */
   readonly none?: string;
@@ -26,6 +31,8 @@ export interface QuestionModel {
   readonly askIf?: Expression;
   /** When each other wording of the question is shown; the first that holds for sure. */
   readonly variants?: readonly Expression[];
+  /** Answers that do not go together with the one given here. */
+  readonly contradictions?: readonly Expression[];
   /** Last day (ISO) on which the limits in its text hold; after it the answer says nothing. */
   readonly until?: string;
 }
@@ -39,11 +46,15 @@ export interface ActionModel {
   readonly when: When;
   /** Rules that bring it forward; the first that holds for sure counts. */
   readonly urgency: readonly { readonly if: Expression; readonly when: When }[];
+  /** The last day on which it can be done, from a day that was asked for. */
+  readonly deadline?: DeadlineRule;
   readonly harm: Harm;
   /** Order among equals; lower first. */
   readonly weight: number;
   /** Contacts that can handle it, best first. */
   readonly contacts: readonly string[];
+  /** Papers to bring. */
+  readonly bring: readonly string[];
 }
 
 /** A contact, as far as the logic needs it. */
@@ -54,6 +65,8 @@ export interface ContactModel {
   readonly inPerson: 'inloop' | 'afspraak' | 'nee';
   /** Goes along with somebody; handles nothing but digital matters. */
   readonly companion: boolean;
+  /** May take things over: speaks, writes or acts for the reader. */
+  readonly takesOver: boolean;
 }
 
 /** All that the questionnaire and the plan need to know. */
@@ -61,12 +74,14 @@ export interface Model {
   readonly questions: readonly QuestionModel[];
   readonly actions: readonly ActionModel[];
   readonly contacts: readonly ContactModel[];
+  /** The day (ISO) it is used: on that day we see how near a last day is. */
+  readonly today: string;
 }
 
 /** The model on a day (ISO): questions whose limits have lapsed are left out, so that they settle nothing. */
 export function modelOn(model: Model, date: string): Model {
   const questions = model.questions.filter(({ until }) => until === undefined || date <= until);
-  return { ...model, questions };
+  return { ...model, questions, today: date };
 }
 
 /**
@@ -78,11 +93,15 @@ export function knownAnswers(model: Model, answers: Answers): Answers {
   for (const { id, type, options, askIf } of model.questions) {
     const answer = answers[id];
     if (answer === undefined || evaluate(askIf ?? true, kept) !== true) continue;
+    if (type === 'date' && typeof answer === 'string' && isDay(answer)) {
+      kept[id] = answer;
+      continue;
+    }
     const picked = typeof answer === 'string' ? [answer] : answer.filter((option) => options.includes(option));
     const [first] = picked;
     if (first === undefined || !options.includes(first)) continue;
     if (picked.includes(UNKNOWN)) kept[id] = UNKNOWN;
-    else kept[id] = type === 'one' ? first : picked;
+    else kept[id] = type === 'many' ? picked : first;
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, UNKNOWN } from '../conditions/expression.ts';
+import { readPlanFragment } from '../share/fragment.ts';
 import { EVENT_QUESTION, knownAnswers, type Model } from './model.ts';
 import { nextQuestion } from './next-question.ts';
 
@@ -60,13 +61,17 @@ export function readVisit(model: Model, state: unknown): Visit | undefined {
 
 /** What the part of an address after # asks for. */
 export type Fragment =
-  { readonly kind: 'none' } | { readonly kind: 'broken' } | { readonly kind: 'event'; readonly event: string };
+  | { readonly kind: 'none' | 'broken' }
+  | { readonly kind: 'event'; readonly event: string }
+  /** Answers from another device, still packed. */
+  | { readonly kind: 'plan'; readonly version: number; readonly packed: string };
 
-/** Reads a fragment, "#" included: `#gids=schulden` chooses an event. Never throws. */
+/** Reads a fragment, "#" included: `#gids=schulden` chooses an event, `#plan=3.AbC…` carries answers. Never throws. */
 export function readFragment(model: Model, fragment: string): Fragment {
   if (fragment === '' || fragment === '#') return { kind: 'none' };
-  const match = /^#gids=([a-z-]+)$/.exec(fragment);
-  const event = match?.[1];
+  const plan = readPlanFragment(fragment);
+  if (plan !== undefined) return { kind: 'plan', ...plan };
+  const event = /^#gids=([a-z-]+)$/.exec(fragment)?.[1];
   const events = model.questions.find((question) => question.id === EVENT_QUESTION)?.options ?? [];
   if (event === undefined || event === UNKNOWN || !events.includes(event)) return { kind: 'broken' };
   return { kind: 'event', event };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Findable, plainWord, Search, wordAndTails } from '../../src/domain/search/search.ts';
+
+const item = (path: string, title: string, kind: Findable['kind'], words: readonly string[] = []): Findable => ({
+  path,
+  title,
+  kind,
+  summary: '',
+  words,
+});
+const search = new Search([
+  item('/gids/schulden/', 'Hebt u schulden?', 'gids', ['deurwaarder', 'geldzorgen']),
+  item('/regel-het/huurtoeslag-aanvragen/', 'Vraag huurtoeslag aan', 'actie', ['huur te hoog']),
+  item('/woorden/#deurwaarder', 'deurwaarder', 'woord'),
+  item('/bellen/#ido', 'Het IDO', 'contact', ['bibliotheek', 'cliëntondersteuner']),
+  item('/over/', 'Over deze site', 'pagina'),
+]);
+const paths = (query: string) => search.find(query).map(({ path }) => path);
+
+describe('Searching', () => {
+  it('finds whole words, beginnings and the tail of a compound', () => {
+    expect(paths('schulden')[0]).toBe('/gids/schulden/');
+    expect(paths('schuld')).toContain('/gids/schulden/');
+    expect(paths('toeslag')).toContain('/regel-het/huurtoeslag-aanvragen/');
+  });
+
+  it('forgives a slip of the finger, and accents', () => {
+    expect(paths('deurwaader')).toContain('/woorden/#deurwaarder');
+    expect(paths('clientondersteuner')).toContain('/bellen/#ido');
+  });
+
+  it('wants all words when something has them all, and else any', () => {
+    expect(paths('huur hoog')).toEqual(['/regel-het/huurtoeslag-aanvragen/']);
+    expect(paths('schulden bibliotheek').sort()).toEqual(['/bellen/#ido', '/gids/schulden/']);
+  });
+
+  it('finds nothing for nothing, and does not mind 10,000 characters', () => {
+    expect(search.find('')).toEqual([]);
+    expect(search.find('x'.repeat(10_000))).toEqual([]);
+  });
+
+  it('knows what stands at a path', () => {
+    expect(search.at('/over/')?.title).toBe('Over deze site');
+    expect(search.at('/weg/')).toBeUndefined();
+  });
+
+  it('splits a word in its tails, none shorter than five letters', () => {
+    const words = wordAndTails('Huurtoeslag');
+    expect(words.slice(0, 1)).toEqual(['huurtoeslag']);
+    expect(words).toContain('toeslag');
+    expect(Math.min(...words.map((word) => word.length))).toBe(5);
+    expect(wordAndTails('ww')).toEqual(['ww']);
+    expect(plainWord('Cliënt')).toBe('client');
+  });
+});
