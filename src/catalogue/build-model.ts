@@ -56,6 +56,9 @@ export function buildModel(catalogue: Catalogue, date: string): Model {
   };
 }
 
+/** A day before any other. */
+const NEVER = '0000-01-01';
+
 const DAYS_IN: Readonly<Record<string, number>> = { dagen: 1, weken: 7 };
 
 /** A deadline with its term in days, as it is on this day. */
@@ -65,7 +68,10 @@ function deadlineRule({ question, fact, term }: Deadline, catalogue: Catalogue, 
   return { question, days: length * (DAYS_IN[entry?.unit ?? ''] ?? 1), law: term === 'wet' };
 }
 
-/** The last day on which every amount shown in a question holds; undefined when no amount ends. */
+/**
+ * The last day on which every amount shown in a question holds; undefined when no amount ends. A limit that is not
+ * confirmed never holds: nobody may be told "no" on the strength of it.
+ */
 function lastDay(question: Question, catalogue: Catalogue, date: string): string | undefined {
   const texts = [
     question.text,
@@ -79,7 +85,11 @@ function lastDay(question: Question, catalogue: Catalogue, date: string): string
     .flatMap(referencesIn)
     .filter((reference) => reference.kind === 'fact')
     .map(({ id }) => catalogue.facts.get(id))
-    .map((fact) => (fact ? periodOn(datedFact(fact.data), date).period.validUntil : undefined))
+    .map((fact) => {
+      if (fact === undefined) return undefined;
+      const { certainty, validUntil } = periodOn(datedFact(fact.data), date).period;
+      return fact.data.unit === 'euro' && certainty === 'unconfirmed' ? NEVER : validUntil;
+    })
     .filter((day) => day !== undefined);
   return ends.sort()[0];
 }

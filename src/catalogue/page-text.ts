@@ -91,7 +91,7 @@ function questionsText(content: Content, paragraph: ToBlock): PageText {
   ]);
   const plan = [...content.actions.values()].flatMap(({ data }) => [
     data.why,
-    ...data.urgency.map((rule) => rule.why),
+    ...data.urgency.flatMap((rule) => rule.why ?? []),
     data.ifNothing,
   ]);
   const all = [...texts.filter((text) => text !== undefined), ...plan];

@@ -8,13 +8,13 @@ export const harm = z.enum(['leven', 'huis', 'inkomen', 'schuld', 'recht', 'extr
 });
 export type Harm = z.infer<typeof harm>;
 
-/** A rule that moves the action forward for some answers. The first that holds for sure counts. */
+/** A rule that moves the action for some answers. The first that holds for sure counts. */
 const urgency = z.strictObject({
   /** CEL over answers. */
   if: z.string().min(1),
   when,
-  /** Why it has this place, in one sentence. */
-  why: richText,
+  /** Why it has this place, in one sentence; without it, what the action itself says. */
+  why: richText.optional(),
 });
 
 /** A way to do it. The best way stands first. */

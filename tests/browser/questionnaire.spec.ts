@@ -2,19 +2,56 @@ import type { Page } from '@playwright/test';
 import { PEOPLE } from './people.ts';
 import { QUESTIONNAIRE } from './site.ts';
 import { expect, overflow, test, unfold, violations } from './test.ts';
-import { answer, begin, choose, currentQuestion, openPlan, plan, press, printedPlan, readPlan, walk } from './visit.ts';
+import {
+  answer,
+  answersIn,
+  begin,
+  choose,
+  currentQuestion,
+  plan,
+  press,
+  printedPlan,
+  readPlan,
+  walk,
+} from './visit.ts';
 
-test.describe('The plan on the screen is the plan of the command line', () => {
+test.describe('A whole journey ends in the plan of the command line', () => {
   for (const [who, given] of Object.entries(PEOPLE)) {
     test(`for ${who}`, async ({ page }) => {
-      await openPlan(page, given);
-      const printed = printedPlan(given);
+      await begin(page);
+      const asked = await walk(page, given);
+      expect(asked.length).toBeLessThanOrEqual(16);
+      const answers = await answersIn(page);
+      for (const [id, answer] of Object.entries(given)) if (asked.includes(id)) expect(answers[id]).toEqual(answer);
+      const printed = printedPlan(answers);
       const shown = await readPlan(page);
       expect(shown.entries).toEqual(printed.plan.map(({ action, verdict, when }) => ({ action, verdict, when })));
       expect(shown.contacts).toEqual(printed.contacts);
       for (const action of shown.unlikely) expect(printed.verdicts[action ?? '']).toBe('unlikely');
     });
   }
+
+  test('that opens with help against the eviction, one person and three steps, for a tenant with three events', async ({
+    page,
+  }) => {
+    await begin(page);
+    await walk(page, PEOPLE['a tenant with two children, no job, an eviction letter and little Dutch'] ?? {});
+    const { entries } = await readPlan(page);
+    expect(entries[0]).toEqual({ action: 'spoedhulp-vragen', verdict: 'likely', when: 'vandaag' });
+    await expect(plan(page).locator('[data-slot="first-contact"] [data-contact="gemeente"]')).toBeVisible();
+    await expect(plan(page).locator('[data-slot="first"] [data-action]')).toHaveCount(3);
+    await expect(plan(page).getByText('U moet uit huis op: donderdag 10 december 2026')).toBeVisible();
+    const ids = entries.map(({ action }) => action);
+    for (const wanted of [
+      'ww-aanvragen',
+      'huurtoeslag-aanvragen',
+      'zorgtoeslag-aanvragen',
+      'kindgebonden-budget-aanvragen',
+      'schuldhulp-aanvragen',
+      'taal-leren',
+    ])
+      expect(ids).toContain(wanted);
+  });
 });
 
 test.describe('A journey', () => {

@@ -28,7 +28,9 @@ export function plan(page: Page): Locator {
 
 /** Chooses an answer to the question on the screen, without going on. */
 export async function choose(field: Locator, answer: string | readonly string[]): Promise<void> {
-  for (const value of [answer].flat()) await field.locator(`input[value="${value}"]`).check();
+  const day = field.locator('input[type="text"]');
+  if ((await day.count()) > 0 && typeof answer === 'string' && answer !== 'onbekend') await day.fill(answer);
+  else for (const value of [answer].flat()) await field.locator(`input[value="${value}"]`).check();
 }
 
 export async function press(page: Page, button: 'Verder' | 'Terug' | 'Wis alles'): Promise<void> {
@@ -54,6 +56,11 @@ export async function walk(page: Page, given: Given, look?: (id: string) => Prom
   }
   await look?.('plan');
   return asked;
+}
+
+/** The answers that the tab holds. */
+export async function answersIn(page: Page): Promise<Given> {
+  return page.evaluate(() => (history.state as { answers: Record<string, string | string[]> }).answers);
 }
 
 /** Opens the plan for these answers at once, as a tab that comes back to it does. */

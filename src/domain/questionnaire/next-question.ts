@@ -28,7 +28,7 @@ export function screenLimit(answers: Answers): number {
 const SHARE = 0.2;
 
 /** How much a last day is worth beside a verdict: nothing tells somebody better what cannot wait. */
-const LAST_DAY = 4;
+const LAST_DAY = 10;
 
 /**
  * How much each unanswered question can still change: over the actions in play that are not settled, in

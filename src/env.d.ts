@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What the components of one page tell each other while it is built. */
+  interface Locals {
+    /** The icons that this page has drawn. */
+    icons?: Set<string>;
+  }
+}
