@@ -6,27 +6,33 @@ import { action, contact, model } from './model-for-tests.ts';
 
 const many = model({
   actions: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
-    action(id, id === 'b' ? null : true, { contacts: id === 'f' ? ['uwv', 'gemeente'] : ['gemeente', 'uwv'] }),
+    action(id, id === 'b' ? null : true, {
+      bring: [`papier-${id}`, 'id-bewijs'],
+      contacts: id === 'f' ? ['uwv', 'gemeente'] : ['gemeente', 'uwv'],
+    }),
   ),
   contacts: [contact('gemeente'), contact('uwv'), contact('ido', { companion: true })],
 });
 
 describe('A plan on the page', () => {
-  const plan = makePlan(many, {});
-  const parts = presentPlan(plan);
+  // Worked out within each test, so that it is known which test a fault makes fail.
+  const plan = () => makePlan(many, {});
+  const parts = () => presentPlan(plan());
 
   it('has three things first, five before the fold, and loses none', () => {
-    expect([parts.first.length, parts.next.length, parts.rest.length]).toEqual([3, 2, 1]);
-    expect([...parts.first, ...parts.next, ...parts.rest]).toEqual(plan.entries);
+    const { first, next, rest, beforeFold } = parts();
+    expect([first.length, next.length, rest.length]).toEqual([3, 2, 1]);
+    expect([...first, ...next, ...rest]).toEqual(plan().entries);
+    expect(beforeFold).toEqual([...first, ...next]);
   });
 
   it('names each action at one contact', () => {
-    const named = [...parts.handled.values()].flat();
-    expect(named.sort()).toEqual(plan.entries.map((entry) => entry.action).sort());
+    const { handled } = parts();
+    expect(Object.fromEntries(handled)).toEqual({ gemeente: ['a', 'c', 'd', 'e', 'f', 'b'] });
   });
 
   it('gives at most two sentences to say, the most urgent first', () => {
-    expect(parts.say).toEqual(plan.entries.slice(0, 2).map((entry) => entry.action));
+    expect(parts().say).toEqual(['a', 'c']);
   });
 
   it('says nothing about what is only possible, besides the first step', () => {
@@ -34,9 +40,15 @@ describe('A plan on the page', () => {
     expect(unsure.say).toEqual(['ww']);
   });
 
+  it('names the papers for the first step, and each paper once for what stands before the fold', () => {
+    const { have, bring } = parts();
+    expect(have).toEqual(['papier-a', 'id-bewijs']);
+    expect(bring).toEqual(['papier-a', 'id-bewijs', 'papier-c', 'papier-d', 'papier-e', 'papier-f']);
+  });
+
   it('is empty for an empty plan', () => {
     const empty = presentPlan({ entries: [], unlikely: [], contacts: [], open: [], contradictions: [] });
-    expect([empty.first, empty.say, [...empty.handled]]).toEqual([[], [], []]);
+    expect([empty.first, empty.say, empty.have, empty.bring, [...empty.handled]]).toEqual([[], [], [], [], []]);
   });
 });
 

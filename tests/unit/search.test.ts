@@ -8,14 +8,19 @@ const item = (path: string, title: string, kind: Findable['kind'], words: readon
   summary: '',
   words,
 });
-const search = new Search([
+const ITEMS: readonly Findable[] = [
   item('/gids/schulden/', 'Hebt u schulden?', 'gids', ['deurwaarder', 'geldzorgen']),
   item('/regel-het/huurtoeslag-aanvragen/', 'Vraag huurtoeslag aan', 'actie', ['huur te hoog']),
   item('/woorden/#deurwaarder', 'deurwaarder', 'woord'),
   item('/bellen/#ido', 'Het IDO', 'contact', ['bibliotheek', 'cliëntondersteuner']),
   item('/over/', 'Over deze site', 'pagina'),
-]);
-const paths = (query: string) => search.find(query).map(({ path }) => path);
+];
+/** Made anew in each test, so that it is known which test a fault makes fail. */
+const search = () => new Search(ITEMS);
+const paths = (query: string) =>
+  search()
+    .find(query)
+    .map(({ path }) => path);
 
 describe('Searching', () => {
   it('finds whole words, beginnings and the tail of a compound', () => {
@@ -34,14 +39,35 @@ describe('Searching', () => {
     expect(paths('schulden bibliotheek').sort()).toEqual(['/bellen/#ido', '/gids/schulden/']);
   });
 
+  it('gives a guide before a word when both fit as well, and what has it in its title before what has it elsewhere', () => {
+    expect(paths('deurwaarder')).toEqual(['/woorden/#deurwaarder', '/gids/schulden/']);
+    const twins = new Search([item('/woorden/#a', 'schuldhulp', 'woord'), item('/gids/a/', 'schuldhulp', 'gids')]);
+    expect(twins.find('schuldhulp').map(({ path }) => path)).toEqual(['/gids/a/', '/woorden/#a']);
+  });
+
+  it('finds two words apart in the search words, and words of the summary', () => {
+    expect(paths('te hoog')).toEqual(['/regel-het/huurtoeslag-aanvragen/']);
+    const summed = new Search([{ ...item('/a/', 'Iets', 'gids'), summary: 'Over brieven van de deurwaarder.' }]);
+    expect(summed.find('brieven').map(({ path }) => path)).toEqual(['/a/']);
+  });
+
+  it('takes no beginning of two letters, and no slip in a word of three', () => {
+    expect(paths('hu')).toEqual([]);
+    expect(paths('udo')).toEqual([]);
+  });
+
+  it('reads the first 200 characters, so that a long text costs no more', () => {
+    expect(paths(`schulden ${' '.repeat(200)}bibliotheek`)).toEqual(['/gids/schulden/']);
+  });
+
   it('finds nothing for nothing, and does not mind 10,000 characters', () => {
-    expect(search.find('')).toEqual([]);
-    expect(search.find('x'.repeat(10_000))).toEqual([]);
+    expect(search().find('')).toEqual([]);
+    expect(search().find('x'.repeat(10_000))).toEqual([]);
   });
 
   it('knows what stands at a path', () => {
-    expect(search.at('/over/')?.title).toBe('Over deze site');
-    expect(search.at('/weg/')).toBeUndefined();
+    expect(search().at('/over/')?.title).toBe('Over deze site');
+    expect(search().at('/weg/')).toBeUndefined();
   });
 
   it('splits a word in its tails, none shorter than five letters', () => {

@@ -66,8 +66,8 @@ function isClockTime(text: string, { text: hit, start, end }: LooseNumber): bool
   if (!/\suur$/i.test(hit)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  if (/^\s+(?:per|in de|lang|later|of meer|werk)/i.test(after)) return false;
   if (/^\s+(?:['’]s\s|in de (?:ochtend|middag|avond|nacht))/i.test(after)) return true;
+  if (/^\s+(?:per|in de|lang|later|of meer|werk)/i.test(after)) return false;
   const hours = (hit.match(/\d+/g) ?? []).map(Number);
   if (hours.length === 0 || hours.some((hour) => hour > 24)) return false;
   if (/\d[.:]\d{2}(?: uur)?\s+(?:tot|en|of|–|-)\s*$/i.test(before)) return true;
