@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import pagefind from 'astro-pagefind';
 import { checkContentFirst } from './src/catalogue/astro-integration.ts';
+import { linkWordsInMdx } from './src/catalogue/link-words-in-mdx.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 
@@ -23,6 +25,7 @@ export default defineConfig({
   server: { port },
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [checkContentFirst(), mdx(), sitemap(), pagefind()],
+  markdown: { processor: satteri({ mdastPlugins: [linkWordsInMdx] }) },
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports] },
   // Pagefind runs WebAssembly on /zoeken/; nothing else may come from anywhere but here.

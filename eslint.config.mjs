@@ -40,7 +40,7 @@ const OUTSIDE_WORLD =
   'indexedDB fetch XMLHttpRequest crypto performance setTimeout setInterval console process Buffer';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'coverage/', '.stryker-tmp/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', '.later/', '.astro/', 'coverage/', '.stryker-tmp/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** The icons that this page has drawn. */
     icons?: Set<string>;
+    /** The hard words that this page explains at its end. */
+    words?: import('./catalogue/hard-words.ts').PageWords;
   }
 }

@@ -4,6 +4,7 @@ import { actionSchema, type Action } from '../schemas/action.ts';
 import { contactSchema, type Contact } from '../schemas/contact.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { guideSchema, type Guide } from '../schemas/guide.ts';
+import { type LetterToSend, letterToSendSchema, type ReceivedLetter, receivedLetterSchema } from '../schemas/letter.ts';
 import { pageSchema, type Page } from '../schemas/page.ts';
 import { paperSchema, type Paper } from '../schemas/paper.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
@@ -14,7 +15,7 @@ import { termSchema, type Term } from '../schemas/term.ts';
 import { checkContent } from './checks/check-content.ts';
 import { compileRules, type CompiledRules } from './compile-rules.ts';
 import { ProblemList, readFolder } from './content-root.ts';
-import { type Entries, parseMaps, parseSingles } from './parse-content.ts';
+import { type Entries, type Entry, parseMaps, parseSingles } from './parse-content.ts';
 import { checkVersions } from './question-versions.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
@@ -24,6 +25,8 @@ export interface Content {
   readonly site: Site;
   readonly guides: Entries<Guide>;
   readonly actions: Entries<Action>;
+  readonly received: Entries<ReceivedLetter>;
+  readonly toSend: Entries<LetterToSend>;
   readonly questions: Entries<Question>;
   readonly facts: Entries<Fact>;
   readonly contacts: Entries<Contact>;
@@ -31,6 +34,12 @@ export interface Content {
   readonly sources: Entries<Source>;
   readonly papers: Entries<Paper>;
   readonly pages: Entries<Page>;
+}
+
+/** Everything with a text of its own below its fields. */
+export function withBody(content: Content): Entry<{ title: string; description: string }>[] {
+  const { guides, actions, received, toSend, pages } = content;
+  return [guides, actions, received, toSend, pages].flatMap((entries) => [...entries.values()]);
 }
 
 /** Content that was found sound, with its conditions compiled. */
@@ -48,6 +57,8 @@ export function inspectContent(root: string): { catalogue?: Catalogue; problems:
   const content: Omit<Content, 'site'> = {
     guides: parseSingles(readFolder(root, 'guides'), guideSchema, problems),
     actions: parseSingles(readFolder(root, 'actions'), actionSchema, problems),
+    received: parseSingles(readFolder(root, 'letters/received'), receivedLetterSchema, problems),
+    toSend: parseSingles(readFolder(root, 'letters/to-send'), letterToSendSchema, problems),
     questions: inOrder(parseMaps(readFolder(root, 'questions'), questionSchema, snakeId, problems)),
     facts: maps('facts', factSchema),
     contacts: maps('contacts', contactSchema),

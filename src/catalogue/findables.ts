@@ -23,6 +23,20 @@ export function findables(content: Content, date: string): Findable[] {
       summary: data.description,
       words: [data.name, ...data.searchWords],
     })),
+    ...[...content.received.values()].map(({ id, data }): Findable => ({
+      path: `/brieven/${id}/`,
+      title: data.title,
+      kind: 'brief',
+      summary: data.description,
+      words: [data.name, ...data.top, ...data.searchWords],
+    })),
+    ...[...content.toSend.values()].map(({ id, data }): Findable => ({
+      path: `/voorbeeldbrieven/${id}/`,
+      title: data.title,
+      kind: 'voorbeeldbrief',
+      summary: data.description,
+      words: [data.name, ...data.searchWords],
+    })),
     ...[...content.contacts.values()].map(({ id, data }): Findable => ({
       path: `/bellen/#${id}`,
       title: capital(data.name),

@@ -3,6 +3,7 @@ import { referencesIn } from '../domain/text/rich-text.ts';
 import type { ConditionTree } from '../schemas/condition.ts';
 import { referencesInBody } from './body-references.ts';
 import type { Content } from './catalogue.ts';
+import { wordsOfPage } from './hard-words.ts';
 import type { Entry } from './parse-content.ts';
 import { factPhrase, showText } from './show-text.ts';
 
@@ -29,47 +30,49 @@ export function pageTexts(content: Content, date: string): PageText[] {
 
   const pageOf = (
     page: string,
-    entry: Entry<unknown>,
+    entry: Entry<object>,
     front: readonly PlainBlock[],
-    texts: readonly string[],
-    terms: readonly string[] = [],
-  ): PageText => {
-    const used = [
-      ...terms,
-      ...texts
-        .flatMap(referencesIn)
-        .filter(({ kind }) => kind === 'term')
-        .map(({ id }) => id),
-      ...referencesInBody(entry.body)
-        .filter(({ kind }) => kind === 'term')
-        .map(({ id }) => id),
-    ];
-    return { page, file: entry.file, blocks: [...front, ...bodyBlocks(entry)], explained: wordsOf(content, used) };
-  };
+    explained: readonly string[] = wordsOfPage(content, entry).explained,
+  ): PageText => ({
+    page,
+    file: entry.file,
+    blocks: [...front, ...bodyBlocks(entry)],
+    explained: wordsOf(content, explained),
+  });
 
   const guides = [...content.guides.values()].map((entry) => {
-    const { title, summary, steps, rights, letters, terms } = entry.data;
-    const texts = [
-      ...summary,
-      ...steps.map((step) => step.text),
-      ...rights.map((right) => right.text),
-      ...letters.map((letter) => letter.text),
-    ];
+    const { title, summary, steps, rights } = entry.data;
+    const texts = [...summary, ...steps.map((step) => step.text), ...rights.map((right) => right.text)];
     const front = [heading(title), ...steps.map((step) => heading(step.title)), ...texts.map(paragraph)];
-    return pageOf(`/gids/${entry.id}/`, entry, front, texts, terms);
+    return pageOf(`/gids/${entry.id}/`, entry, front);
   });
   const actions = [...content.actions.values()].map((entry) => {
     const { title, what, conditions, ways, say } = entry.data;
     const texts = [what, ...conditionTexts(conditions), ...ways.map((way) => way.text), say];
-    return pageOf(`/regel-het/${entry.id}/`, entry, [heading(title), ...texts.map(paragraph)], texts);
+    return pageOf(`/regel-het/${entry.id}/`, entry, [heading(title), ...texts.map(paragraph)]);
   });
-  const pages = [...content.pages.values()].map((entry) =>
-    pageOf(`/${entry.id}/`, entry, [heading(entry.data.title)], []),
-  );
+  const received = [...content.received.values()].map((entry) => {
+    const { title, meaning, until, steps, nothing, real } = entry.data;
+    const texts = [meaning, until, ...steps.map((step) => step.text), nothing, real];
+    const front = [heading(title), ...steps.map((step) => heading(step.title)), ...texts.map(paragraph)];
+    return pageOf(`/brieven/${entry.id}/`, entry, front);
+  });
+  const toSend = [...content.toSend.values()].map((entry) => {
+    const { title, use, paragraphs, along, keep, prove, then } = entry.data;
+    const texts = [use, ...paragraphs, ...along, keep, prove, then];
+    return pageOf(`/voorbeeldbrieven/${entry.id}/`, entry, [heading(title), ...texts.map(paragraph)]);
+  });
+  // These pages explain the words that their writer marked, and no others.
+  const pages = [...content.pages.values()].map((entry) => {
+    const marked = referencesInBody(entry.body).flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
+    return pageOf(`/${entry.id}/`, entry, [heading(entry.data.title)], marked);
+  });
 
   return [
     ...guides,
     ...actions,
+    ...received,
+    ...toSend,
     ...pages,
     questionsText(content, paragraph),
     contactsText(content, paragraph),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { conditionSchema } from './condition.ts';
-import { description, isoDate, kebabId, richText, searchWords, snakeId, when } from './shared.ts';
+import { description, isoDate, kebabId, quickExit, richText, searchWords, snakeId, when } from './shared.ts';
 
 /** What is at stake if somebody waits, worst first. */
 export const harm = z.enum(['leven', 'huis', 'inkomen', 'schuld', 'recht', 'extra'], {
@@ -52,6 +52,7 @@ export const actionSchema = z.strictObject({
   name: z.string().min(2).max(40),
   /** For search results and sharing; must stand on its own. */
   description,
+  quickExit,
   /** Guides in which it plays; "alle" for allowances and free help. */
   events: z.union([z.literal('alle'), z.array(kebabId).min(1)], { error: 'noem de gidsen, of schrijf "alle"' }),
   /** When to do it if no urgency rule holds. */

@@ -13,6 +13,11 @@ export const hours = z
 const phone = z.strictObject({
   /** As people read it: "0800-8020". */
   number: z.string().regex(/^[0-9][0-9 -]{2,15}$/, { error: 'schrijf het nummer met cijfers, spaties en streepjes' }),
+  /** A second number for the same people, for when the first does not work. */
+  also: z
+    .string()
+    .regex(/^[0-9][0-9 -]{2,15}$/, { error: 'schrijf het nummer met cijfers, spaties en streepjes' })
+    .optional(),
   /** What a call costs. */
   cost: z.enum(['gratis', 'normaal', 'betaald'], { error: 'kies uit: gratis, normaal, betaald' }),
   /** When somebody answers. Left out when that is not certain. */

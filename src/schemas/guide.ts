@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { description, isoDate, kebabId, richText, searchWords, when } from './shared.ts';
+import { description, isoDate, kebabId, quickExit, richText, searchWords, when } from './shared.ts';
 
 /** One of the first steps: when, one verb, one person. */
-const step = z.strictObject({
+export const step = z.strictObject({
   when,
   /** The step as a command: "Teken nog niets". */
   title: z.string().min(5).max(70),
@@ -20,24 +20,17 @@ const right = z.strictObject({
   text: richText,
 });
 
-/** A letter that often comes with this event. */
-const letter = z.strictObject({
-  /** Name at the top of the letter. */
-  name: z.string().min(3),
-  /** Who sends it. */
-  sender: z.string().min(3),
-  /** What it means and what to do, in one or two sentences. */
-  text: richText,
-});
-
 /** A guide: one event in a life, from the reader's side. */
 export const guideSchema = z.strictObject({
   /** The event as a question: "Bent u uw baan kwijt?". */
   title: z.string().min(5).max(60),
+  /** false: no event that the questionnaire asks about, but a page for everybody. */
+  event: z.literal(false).optional(),
   /** Short name for breadcrumbs: "Baan kwijt". */
   name: z.string().min(3).max(30),
   /** For search results and sharing; must stand on its own. */
   description,
+  quickExit,
   /** Pictogram, by its name in the icon set. */
   icon: z.string().min(2),
   /** Three sentences: what is going on, what to do, what not to fear. */
@@ -47,7 +40,8 @@ export const guideSchema = z.strictObject({
   rights: z.array(right).min(1),
   /** Who helps, most useful first; the first has its number within reach. */
   contacts: z.array(kebabId).min(2),
-  letters: z.array(letter).min(1),
+  /** Ids of letters received that often come with this event, most frequent first. */
+  letters: z.array(kebabId).min(1),
   /** Hard words that belong to this event. */
   terms: z.array(kebabId).min(1),
   searchWords,

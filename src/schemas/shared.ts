@@ -28,7 +28,7 @@ export const httpsUrl = z
   .url({ error: 'schrijf een heel adres, zoals "https://www.uwv.nl"' })
   .startsWith('https://', { error: 'gebruik een adres dat begint met https://' });
 
-/** One or more sentences for readers. May hold {fact:id}, {term:id}, {term:id|label}, {action:id|label}, {contact:id} and **bold**. */
+/** One or more sentences for readers. May hold {fact:id}, {term:id}, {term:id|label}, {action:id|label}, {contact:id} and **bold**; a letter to send {blank:id} as well. */
 export const richText = z.string().trim().min(1, { error: 'vul hier een zin in' });
 
 const DESCRIPTION_LENGTH = { error: 'houd de beschrijving tussen 50 en 160 tekens' };
@@ -39,6 +39,9 @@ export const description = z.string().min(50, DESCRIPTION_LENGTH).max(160, DESCR
 export const searchWords = z
   .array(z.string().trim().min(2))
   .min(15, { error: 'geef minstens 15 zoekwoorden, ook met typefouten' });
+
+/** A button that leaves this page at once, for a reader whom somebody may be watching. */
+export const quickExit = z.boolean().default(false);
 
 /** When somebody should do something. */
 export const when = z.enum(['vandaag', 'deze-week', 'deze-maand', 'later'], {

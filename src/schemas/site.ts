@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { httpsUrl } from './shared.ts';
+import { httpsUrl, kebabId } from './shared.ts';
 
 /** Who runs this copy of the site, and where to report a fault. Shown on /over/. */
 export const siteSchema = z.strictObject({
@@ -15,6 +15,10 @@ export const siteSchema = z.strictObject({
   reportHow: z.string().min(10),
   /** Where to report a fault: an e-mail address or a page. Left out while nobody runs the site. */
   report: z.union([z.email(), httpsUrl], { error: 'vul een e-mailadres of een https-adres in' }).optional(),
+  /** Where the button that leaves a page at once goes: a site that nobody wonders about. */
+  exit: httpsUrl,
+  /** Guides that stand with a picture on the first page; the rest stands in a list under them. */
+  firstGuides: z.array(kebabId).min(1).max(8),
   /** Where the source of the site stands. */
   repository: httpsUrl.optional(),
 });

@@ -40,7 +40,10 @@ test('every page has a title and a description of its own, that stand on their o
       description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
     };
   });
-  expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length);
+  // Pages with a quick exit share a title that says nothing to who looks over a shoulder.
+  const titles = heads.map(({ title }) => title).filter((title) => title !== 'Zo Verder: informatie');
+  expect(titles.length).toBeGreaterThan(0);
+  expect(new Set(titles).size).toBe(titles.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length);
   for (const { title, description } of heads) {
     expect.soft(title.length, title).toBeGreaterThan(10);

@@ -84,7 +84,7 @@ describe('Plans over the real content', () => {
     fc.assert(fc.property(visit, fc.infiniteStream(fc.nat({ max: 60 })), ({ answers }, choices) => {
       const open = openQuestions(model, answers);
       for (const asked of open.filter((question) => question.id !== 'zelf_doen')) {
-        const matters = Array.from({ length: 200 }).some(() => {
+        const matters = Array.from({ length: 3000 }).some(() => {
           const others = Object.fromEntries(open.map((question) => [question.id, answerTo(question, Number(choices.next().value))]));
           const plans = [0, 1, 2, ...asked.options.keys()].map((place) => {
             const plan = makePlan(model, { ...answers, ...others, [asked.id]: answerTo(asked, place) });

@@ -14,6 +14,8 @@ export const CONTACTS = 'content/contacts/werk.yaml';
 export const TERMS = 'content/terms/werk.yaml';
 export const SOURCES = 'content/sources/werk.yaml';
 export const PAPERS = 'content/papers/werk.yaml';
+export const RECEIVED = 'content/letters/received/ontslagbrief.mdx';
+export const TO_SEND = 'content/letters/to-send/later-betalen.mdx';
 export const PAGE = 'content/pages/over.mdx';
 
 const SEARCH_WORDS =
@@ -26,6 +28,8 @@ tagline: Hulp in gewone taal.
 operator: de makers van Zo Verder
 about: Dit is een open project.
 reportHow: Zeg het aan de balie.
+exit: https://www.buienradar.nl
+firstGuides: [baan-kwijt]
 `,
   [GUIDE]: `---
 title: Bent u uw baan kwijt?
@@ -52,10 +56,7 @@ rights:
   - action: ww-aanvragen
     text: U krijgt {term:ww} als u genoeg hebt gewerkt.
 contacts: [uwv, juridisch-loket]
-letters:
-  - name: Brief over uw ontslag
-    sender: uw baas
-    text: Hierin staat wanneer uw werk stopt.
+letters: [ontslagbrief]
 terms: [ww]
 searchWords: ${SEARCH_WORDS}
 sources: [wet-ww]
@@ -126,6 +127,65 @@ Vraag hulp aan <Contact id="juridisch-loket" />.
 ## Als u niets doet
 
 Dan krijgt u minder.
+`,
+  [RECEIVED]: `---
+title: Een brief over uw ontslag
+name: Ontslagbrief
+description: Schrijft uw baas dat uw werk stopt? Lees wat u nu doet, en wie u gratis helpt.
+sender: werkgever
+from: uw baas
+top: [Einde van uw contract]
+meaning: Uw baas schrijft dat uw werk stopt.
+until: Tot de dag in de brief.
+steps:
+  - when: vandaag
+    title: Teken nog niets
+    text: Laat eerst iemand meelezen.
+    contact: juridisch-loket
+nothing: Dan stopt uw werk op de dag in de brief.
+real: Vraag het uw baas.
+answers: [later-betalen]
+contacts: [juridisch-loket]
+searchWords: ${SEARCH_WORDS}
+sources: [wet-ww]
+reviewed: "2026-11-25"
+---
+
+## Wat mensen vragen
+
+### "Mag dit?"
+
+Dat hangt ervan af. Lees [zo vraagt u WW aan](/regel-het/ww-aanvragen/).
+`,
+  [TO_SEND]: `---
+title: 'Brief: ik wil later betalen'
+name: Later betalen
+description: Lukt het betalen nu niet, maar straks wel? Vraag met deze brief om meer tijd.
+use: Met deze brief vraagt u om meer tijd.
+to: het bedrijf
+subject: 'later betalen, nummer {blank:nummer}'
+paragraphs:
+  - 'Ik betaal op {blank:dag}.'
+  - Is dat goed? Wacht dan twee weken.
+blanks:
+  nummer: { label: het nummer, size: regel }
+  dag: { label: de dag, size: kort }
+along: [De rekening.]
+keep: Bewaar een kopie.
+prove: Mail de brief.
+then: Wacht op antwoord.
+actions: [ww-aanvragen]
+contacts: [juridisch-loket]
+searchWords: ${SEARCH_WORDS}
+sources: [wet-ww]
+reviewed: "2026-11-25"
+---
+
+## Wat mensen vragen
+
+### "Mag een bedrijf nee zeggen?"
+
+Ja. Bel dan <Contact id="juridisch-loket" />.
 `,
   [QUESTIONS]: `gebeurtenis:
   topic: gebeurtenis

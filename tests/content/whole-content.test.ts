@@ -6,16 +6,18 @@ import { judge, measure, measureSite, thresholds } from '../../src/domain/langua
 
 const DATE = '2026-11-25';
 const content = getCatalogue();
-const { guides, actions, questions, facts, contacts, terms, sources, rules } = content;
+const { guides, actions, received, toSend, questions, facts, contacts, terms, sources, rules } = content;
 
 describe('The content as a whole', () => {
   it.each([
     ['guides', guides.size, 2],
-    ['actions', actions.size, 18],
-    ['questions', questions.size, 20],
-    ['facts', facts.size, 30],
-    ['contacts', contacts.size, 25],
-    ['hard words', terms.size, 40],
+    ['actions', actions.size, 70],
+    ['letters received', received.size, 17],
+    ['letters to send', toSend.size, 14],
+    ['questions', questions.size, 40],
+    ['facts', facts.size, 150],
+    ['contacts', contacts.size, 50],
+    ['hard words', terms.size, 170],
   ])('holds enough %s', (_, found, wanted) => {
     expect(found).toBeGreaterThanOrEqual(wanted);
   });
@@ -41,10 +43,22 @@ describe('The content as a whole', () => {
     for (const { id, data } of sources.values()) expect(data.seen <= DATE, id).toBe(true);
   });
 
-  it('gives every action at least three examples and fifteen different search words', () => {
-    for (const { id, data } of actions.values()) {
-      expect(data.examples.length, id).toBeGreaterThanOrEqual(3);
+  it('gives every action at least three examples', () => {
+    for (const { id, data } of actions.values()) expect(data.examples.length, id).toBeGreaterThanOrEqual(3);
+  });
+
+  it('gives every guide, action and letter at least fifteen different search words', () => {
+    for (const { id, data } of [guides, actions, received, toSend].flatMap((entries) => [...entries.values()]))
       expect(new Set(data.searchWords).size, id).toBeGreaterThanOrEqual(15);
+  });
+
+  it('names in every guide and letter somebody to call, or to walk in to', () => {
+    for (const { id, data } of [...guides.values(), ...received.values(), ...toSend.values()]) {
+      const reachable = data.contacts.some((contact) => {
+        const { phone, inPerson } = contacts.get(contact)?.data ?? {};
+        return phone?.certainty === 'confirmed' || (inPerson ?? 'nee') !== 'nee';
+      });
+      expect(reachable, id).toBe(true);
     }
   });
 

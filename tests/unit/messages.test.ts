@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkLabelProblems } from '../../src/domain/language/links.ts';
-import { looseNumbers } from '../../src/domain/language/loose-numbers.ts';
+import { looseNumbers, loosePhones } from '../../src/domain/language/loose-numbers.ts';
 import { markdownToBlocks, stripInline } from '../../src/domain/language/markdown.ts';
 
 describe('A link that does not say where it goes', () => {
@@ -146,5 +146,15 @@ describe('Text out of Markdown', () => {
     ['[woord][bron]', 'woord'],
   ])('takes marks out of %s', (source, plain) => {
     expect(stripInline(source)).toBe(plain);
+  });
+});
+
+describe('A phone number in a text', () => {
+  it.each(['0800-8020', '020 123 45 67', '14 020', '+31 20 123 45 67', '088-1234567'])('is found: %s', (number) => {
+    expect(loosePhones(`Bel ${number}, of ga langs.`)).toEqual([number]);
+  });
+
+  it('is not 112 or 113, a year, an amount or a postcode', () => {
+    expect(loosePhones('Bel 112 of 113. In 2026 was dit € 0,05 in 3511 AB, of € 1.419,46.')).toEqual([]);
   });
 });

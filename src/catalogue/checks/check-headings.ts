@@ -12,10 +12,15 @@ export const ACTION_HEADINGS = [
   'Als u niets doet',
 ] as const;
 
-/** Every guide and every action has the same parts in the same order. */
+/** The heading below the front matter of a letter. */
+export const LETTER_HEADINGS = ['Wat mensen vragen'] as const;
+
+/** Every guide, action and letter has the same parts in the same order. */
 export function checkHeadings(content: Content, problems: ProblemList): void {
   for (const entry of content.guides.values()) checkOrder(entry, GUIDE_HEADINGS, problems);
   for (const entry of content.actions.values()) checkOrder(entry, ACTION_HEADINGS, problems);
+  for (const entry of [...content.received.values(), ...content.toSend.values()])
+    checkOrder(entry, LETTER_HEADINGS, problems);
 }
 
 function checkOrder(entry: Entry<unknown>, wanted: readonly string[], problems: ProblemList): void {

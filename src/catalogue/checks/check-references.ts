@@ -1,14 +1,15 @@
-import { referencesIn } from '../../domain/text/rich-text.ts';
+import { blanksIn, referencesIn } from '../../domain/text/rich-text.ts';
+import type { Guide } from '../../schemas/guide.ts';
 import type { ConditionTree } from '../../schemas/condition.ts';
 import { referencesInBody } from '../body-references.ts';
 import { EVENT_QUESTION } from '../../domain/questionnaire/model.ts';
 import { events as eventsOf } from '../events.ts';
-import type { Content } from '../catalogue.ts';
+import { type Content, withBody } from '../catalogue.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
 import { placedTexts } from '../texts.ts';
 
-type Kind = 'fact' | 'term' | 'action' | 'contact' | 'guide' | 'source' | 'paper';
+type Kind = 'fact' | 'term' | 'action' | 'contact' | 'guide' | 'source' | 'paper' | 'received' | 'toSend';
 
 /** Dutch name of a kind, and the folder where it stands. */
 const KINDS: Readonly<Record<Kind, readonly [name: string, folder: string, key: keyof Content]>> = {
@@ -19,6 +20,8 @@ const KINDS: Readonly<Record<Kind, readonly [name: string, folder: string, key: 
   guide: ['gids', 'guides', 'guides'],
   source: ['bron', 'sources', 'sources'],
   paper: ['papier om mee te nemen', 'papers', 'papers'],
+  received: ['brief', 'letters/received', 'received'],
+  toSend: ['voorbeeldbrief', 'letters/to-send', 'toSend'],
 };
 
 /** Every id that the content names must exist. */
@@ -33,7 +36,9 @@ export function checkReferences(content: Content, problems: ProblemList): void {
       `bij "${entry.id}": het ${name} "${id}" bestaat niet.`
         .replace('het actie', 'de actie')
         .replace('het gids', 'de gids')
-        .replace('het bron', 'de bron'),
+        .replace('het bron', 'de bron')
+        .replace('het brief', 'de brief')
+        .replace('het voorbeeldbrief', 'de voorbeeldbrief'),
       `kijk of de naam goed is geschreven. Of maak "${id}" aan in content/${folder}.`,
     );
   };
@@ -55,21 +60,24 @@ export function checkReferences(content: Content, problems: ProblemList): void {
   for (const { entry, path, text } of placedTexts(content)) {
     for (const { kind, id } of referencesIn(text)) need(entry, entry.lineOf(path), kind, id);
   }
-  const bodies: Entry<unknown>[] = [...content.guides.values(), ...content.actions.values(), ...content.pages.values()];
-  for (const entry of bodies) {
+  for (const entry of withBody(content)) {
     for (const { kind, id, line } of referencesInBody(entry.body)) need(entry, entry.bodyLine + line, kind, id);
   }
-  for (const entry of content.guides.values()) {
-    needEvent(entry, 1, entry.id);
-    const { steps, rights, contacts, terms, sources } = entry.data;
+  const needSteps = (entry: Entry<unknown>, steps: Guide['steps']) => {
     steps.forEach((step, index) => {
       needAt(entry, ['steps', index, 'action'], 'action', step.action === undefined ? [] : [step.action]);
       needAt(entry, ['steps', index, 'contact'], 'contact', step.contact === undefined ? [] : [step.contact]);
     });
+  };
+  for (const entry of content.guides.values()) {
+    if (entry.data.event !== false) needEvent(entry, 1, entry.id);
+    const { steps, rights, contacts, letters, terms, sources } = entry.data;
+    needSteps(entry, steps);
     rights.forEach((right, index) => {
       needAt(entry, ['rights', index, 'action'], 'action', [right.action]);
     });
     needAt(entry, ['contacts'], 'contact', contacts);
+    needAt(entry, ['letters'], 'received', letters);
     needAt(entry, ['terms'], 'term', terms);
     needAt(entry, ['sources'], 'source', sources);
   }
@@ -90,6 +98,42 @@ export function checkReferences(content: Content, problems: ProblemList): void {
     needAt(entry, ['sources'], 'source', sources);
     for (const { path, source } of sourcesOf(conditions, ['conditions'])) needAt(entry, path, 'source', [source]);
   }
+  for (const entry of content.received.values()) {
+    const { steps, answers, contacts, sources } = entry.data;
+    needSteps(entry, steps);
+    needAt(entry, ['answers'], 'toSend', answers);
+    needAt(entry, ['contacts'], 'contact', contacts);
+    needAt(entry, ['sources'], 'source', sources);
+  }
+  for (const entry of content.toSend.values()) {
+    const { actions, contacts, sources, blanks, paragraphs, subject } = entry.data;
+    needAt(entry, ['actions'], 'action', actions);
+    needAt(entry, ['contacts'], 'contact', contacts);
+    needAt(entry, ['sources'], 'source', sources);
+    const used = [subject, ...paragraphs].flatMap(blanksIn);
+    for (const id of used.filter((blank) => !Object.hasOwn(blanks, blank)))
+      problems.add(
+        entry.file,
+        entry.lineOf(['paragraphs']),
+        `de invulplek "${id}" bestaat niet.`,
+        'zet hem bij "blanks".',
+      );
+    for (const id of Object.keys(blanks).filter((blank) => !used.includes(blank)))
+      problems.add(
+        entry.file,
+        entry.lineOf(['blanks', id]),
+        `de invulplek "${id}" staat niet in de brief.`,
+        'haal hem weg.',
+      );
+  }
+  for (const id of content.site.firstGuides)
+    if (!exists('guide', id))
+      problems.add(
+        'content/site.yaml',
+        1,
+        `de gids "${id}" bestaat niet.`,
+        'kies bij firstGuides een gids uit content/guides.',
+      );
   for (const entry of content.facts.values()) {
     needAt(entry, ['source'], 'source', [entry.data.source]);
     needAt(entry, ['next', 'source'], 'source', entry.data.next ? [entry.data.next.source] : []);

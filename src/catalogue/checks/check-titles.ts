@@ -1,16 +1,11 @@
-import type { Content } from '../catalogue.ts';
+import { type Content, withBody } from '../catalogue.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
 
 /** No two pages share a title or a description: a reader could not tell them apart in a list. */
 export function checkTitles(content: Content, problems: ProblemList): void {
   const seen = new Map<string, Entry<unknown>>();
-  const pages: Entry<{ title: string; description: string }>[] = [
-    ...content.guides.values(),
-    ...content.actions.values(),
-    ...content.pages.values(),
-  ];
-  for (const entry of pages) {
+  for (const entry of withBody(content)) {
     for (const field of ['title', 'description'] as const) {
       const text = entry.data[field].toLowerCase();
       const earlier = seen.get(text);

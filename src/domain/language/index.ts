@@ -3,7 +3,7 @@ export { ALLOWED_ABBREVIATIONS, explainedAbbreviations } from './abbreviations.t
 export { difficultWords, properNames, type DifficultWord } from './difficult-words.ts';
 export type { DifficultWordFound } from './find-difficult.ts';
 export { linkLabelProblems, type LinkLabelProblem } from './links.ts';
-export { looseNumbers, type LooseNumber } from './loose-numbers.ts';
+export { looseNumbers, loosePhones, type LooseNumber } from './loose-numbers.ts';
 export { markdownToBlocks, stripInline, termsUsed, type ReferenceText, type TermUse } from './markdown.ts';
 export {
   fleschDouma,

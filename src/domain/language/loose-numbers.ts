@@ -30,7 +30,9 @@ const PERIOD = new RegExp(
 
 /** Not for reading, or not a number of ours: components, references, link targets, addresses and phone numbers. */
 const MASKED =
-  /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\/\/\S+|(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 0\d{2,3})(?![\d,])/g;
+  /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\/\/\S+|(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d)+|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 0\d{2,3})(?!\d|,\d)/g;
+/** A phone number as people write it: "0800-8020", "020 123 45 67", "14 020", "+31 20 123 45 67". Not 112 and 113. */
+const PHONE = /(?<![\d.,€])(?:\+31[ -]?\d(?:[ -]?\d){6,}|0\d{1,3}[ -]?\d(?:[ -]?\d){3,}|14 0\d{2,3})(?!\d|,\d)/g;
 /** Always open: a way of saying "always", no term. */
 const ALWAYS =
   /24 uur per dag|24 uur (?:in|van) (?:de|een) dag|(?:7|zeven) dagen (?:per|in de|van de) week|\d+ dag en nacht/giu;
@@ -59,6 +61,11 @@ export function looseNumbers(text: string): LooseNumber[] {
     ...find(SHARE, 'share'),
     ...find(PERIOD, 'period').filter((hit) => !isClockTime(masked, hit)),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Phone numbers that stand loose in a text. 112 and 113 are names of the help itself. */
+export function loosePhones(text: string): string[] {
+  return text.match(PHONE) ?? [];
 }
 
 /** "9.00 uur" never matches as a number; this is for "om 9 uur", "van 9 tot 17 uur" and "3 uur 's middags". */

@@ -5,7 +5,7 @@ export interface Findable {
   /** Path on the site: "/gids/schulden/", "/woorden/#bezwaar". */
   readonly path: string;
   readonly title: string;
-  readonly kind: 'gids' | 'actie' | 'contact' | 'woord' | 'pagina';
+  readonly kind: 'gids' | 'actie' | 'brief' | 'voorbeeldbrief' | 'contact' | 'woord' | 'pagina';
   /** One or two sentences to show under the title. */
   readonly summary: string;
   /** What people type when they look for it, misspelled too. */
@@ -16,6 +16,8 @@ export interface Findable {
 const WEIGHTS: Readonly<Record<Findable['kind'], number>> = {
   gids: 1.5,
   actie: 1.3,
+  brief: 1.3,
+  voorbeeldbrief: 1.1,
   pagina: 1,
   contact: 1,
   woord: 0.9,

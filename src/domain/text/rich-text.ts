@@ -11,6 +11,8 @@ export interface Reference {
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly pieces: readonly Piece[] }
+  /** Where the reader fills something in. */
+  | { readonly kind: 'blank'; readonly id: string }
   | {
       readonly kind: ReferenceKind;
       readonly id: string;
@@ -18,10 +20,10 @@ export type Piece =
       readonly label?: string;
     };
 
-const MARKS = /\*\*(.+?)\*\*|\{(fact|term|action|contact):([a-z0-9-]+)(?:\|([^{}|]+))?\}/g;
+const MARKS = /\*\*(.+?)\*\*|\{(fact|term|action|contact|blank):([a-z0-9-]+)(?:\|([^{}|]+))?\}/g;
 
 /**
- * Splits a text with {fact:id}, {term:id|label}, {action:id|label}, {contact:id} and **bold**
+ * Splits a text with {fact:id}, {term:id|label}, {action:id|label}, {contact:id}, {blank:id} and **bold**
  * into pieces. Anything else stays text, so nothing is lost and nothing throws.
  */
 export function parseRichText(text: string): Piece[] {
@@ -31,7 +33,8 @@ export function parseRichText(text: string): Piece[] {
     const [whole, strong, kind, id, label] = match;
     if (match.index > from) pieces.push({ kind: 'text', text: text.slice(from, match.index) });
     if (strong !== undefined) pieces.push({ kind: 'strong', pieces: parseRichText(strong) });
-    else pieces.push(reference(kind as 'fact', id ?? '', label));
+    else if (kind === 'blank') pieces.push({ kind, id: id ?? '' });
+    else pieces.push(reference(kind as ReferenceKind, id ?? '', label));
     from = match.index + whole.length;
   }
   if (from < text.length) pieces.push({ kind: 'text', text: text.slice(from) });
@@ -45,10 +48,15 @@ function reference(kind: ReferenceKind, id: string, label?: string): Piece {
 /** Kind and id of everything a text refers to. */
 export function referencesIn(text: string): Reference[] {
   return parseRichText(text).flatMap(function flat(piece): Reference[] {
-    if (piece.kind === 'text') return [];
+    if (piece.kind === 'text' || piece.kind === 'blank') return [];
     if (piece.kind === 'strong') return piece.pieces.flatMap(flat);
     return [{ kind: piece.kind, id: piece.id }];
   });
+}
+
+/** Ids of the blanks in a text. */
+export function blanksIn(text: string): string[] {
+  return parseRichText(text).flatMap((piece) => (piece.kind === 'blank' ? [piece.id] : []));
 }
 
 /** The text as plain words; `show` gives the words for a reference without a label, and sees what stands before it. */
@@ -59,6 +67,7 @@ export function plainText(
   const plain = (piece: Piece, place: number, pieces: readonly Piece[]): string => {
     if (piece.kind === 'text') return piece.text;
     if (piece.kind === 'strong') return piece.pieces.map(plain).join('');
+    if (piece.kind === 'blank') return '…';
     return piece.label ?? show(piece.kind, piece.id, pieces[place - 1]);
   };
   return parseRichText(text).map(plain).join('');
