@@ -41,7 +41,14 @@ async function numbersOn(page: Page): Promise<string[]> {
   );
 }
 
-for (const id of ['baan-kwijt', 'schulden']) {
+for (const id of [
+  'baan-kwijt',
+  'schulden',
+  'huur-niet-betaald',
+  'geen-huis',
+  'geen-geld-voor-eten',
+  'onveilig-thuis',
+]) {
   test(`the guide ${id} prints on four sheets at most, whole, with every phone number`, async ({ page }) => {
     await page.goto(`/gids/${id}/`);
     const numbers = await numbersOn(page);
