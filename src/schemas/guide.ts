@@ -41,7 +41,7 @@ export const guideSchema = z.strictObject({
   /** Who helps, most useful first; the first has its number within reach. */
   contacts: z.array(kebabId).min(2),
   /** Ids of letters received that often come with this event, most frequent first. */
-  letters: z.array(kebabId).min(1),
+  letters: z.array(kebabId).default([]),
   /** Hard words that belong to this event. */
   terms: z.array(kebabId).min(1),
   searchWords,

@@ -4,6 +4,7 @@ import { expect, test } from './test.ts';
 
 const NEUTRAL = 'https://www.buienradar.nl/';
 const PAGES = [
+  '/gids/somber-of-in-de-war/',
   '/regel-het/veilig-thuis-bellen/',
   '/regel-het/hulp-bij-verslaving/',
   '/regel-het/psychische-hulp-vragen/',

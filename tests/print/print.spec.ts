@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PEOPLE } from '../browser/people.ts';
+import { getCatalogue } from '../../src/catalogue/index.ts';
 import { expect, test } from '../browser/test.ts';
 import { openPlan, plan, readPlan } from '../browser/visit.ts';
 import { lettersOf, type Paper, printPage } from './paper.ts';
@@ -30,7 +31,6 @@ const GUIDE_PARTS = [
   'Waar mensen bang voor zijn',
   'Als u niets doet',
   'Wie helpt u',
-  'Brieven die u kunt krijgen',
 ];
 
 /** Phone numbers that a reader sees on the screen. */
@@ -41,14 +41,7 @@ async function numbersOn(page: Page): Promise<string[]> {
   );
 }
 
-for (const id of [
-  'baan-kwijt',
-  'schulden',
-  'huur-niet-betaald',
-  'geen-huis',
-  'geen-geld-voor-eten',
-  'onveilig-thuis',
-]) {
+for (const id of getCatalogue().guides.keys()) {
   test(`the guide ${id} prints on four sheets at most, whole, with every phone number`, async ({ page }) => {
     await page.goto(`/gids/${id}/`);
     const numbers = await numbersOn(page);
@@ -56,7 +49,10 @@ for (const id of [
     const paper = await printPage(page);
     expectGoodPaper(paper, 4);
     for (const number of numbers) expect(paper.text).toContain(number);
+    const { letters = [], terms = [] } = getCatalogue().guides.get(id)?.data ?? {};
     for (const part of GUIDE_PARTS) expect(paper.text).toContain(part);
+    if (letters.length > 0) expect(paper.text).toContain('Brieven die u kunt krijgen');
+    if (terms.length > 0) expect(paper.text).toContain('Moeilijke woorden');
     expect(paper.text).toContain('25 november 2026');
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRichText, plainText, referencesIn } from '../../src/domain/text/rich-text.ts';
+import { parseRichText, plainText, referencesIn, blanksIn } from '../../src/domain/text/rich-text.ts';
 
 describe('Rich text', () => {
   it('splits references and bold from words', () => {
@@ -33,5 +33,14 @@ describe('Rich text', () => {
         expect(plainText(text, () => '')).toBe(text);
       }),
     );
+  });
+});
+
+describe('A blank in a letter', () => {
+  it('is found by its id, refers to nothing, and reads as dots', () => {
+    const text = 'Ik betaal **elke maand** € {blank:bedrag} op {blank:dag}.';
+    expect(blanksIn(text)).toEqual(['bedrag', 'dag']);
+    expect(referencesIn(text)).toEqual([]);
+    expect(plainText(text, () => '')).toBe('Ik betaal elke maand € … op ….');
   });
 });
