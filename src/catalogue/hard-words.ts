@@ -39,11 +39,12 @@ const NOT_LINKED = new Set(['title', 'say']);
 
 const finders = new WeakMap<Content['terms'], WordFinder>();
 
-/** Finds every hard word of the content. Made once. */
+/** Finds every hard word of the content that has one meaning. Made once. */
 function finderOf({ terms }: Pick<Content, 'terms'>): WordFinder {
   const known = finders.get(terms);
   if (known) return known;
-  const find = wordFinder([...terms.values()].map(({ id, data }) => ({ id, forms: [data.word, ...data.forms] })));
+  const clear = [...terms.values()].filter(({ data }) => !data.onlyMarked);
+  const find = wordFinder(clear.map(({ id, data }) => ({ id, forms: [data.word, ...data.forms] })));
   finders.set(terms, find);
   return find;
 }

@@ -7,6 +7,11 @@ export const termSchema = z.strictObject({
   word: z.string().min(2),
   /** Other forms in which it turns up in text: "bezwaarschrift", "WW". */
   forms: z.array(z.string()).default([]),
+  /**
+   * The word has other meanings as well ("opvang" of children), so it is linked only where a writer marked it. Else it
+   * is linked the first time that a page uses it.
+   */
+  onlyMarked: z.boolean().default(false),
   /** One or two sentences in plain words. */
   plain: richText,
   /** Page or law that the explanation rests on. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getCatalogue } from '../../src/catalogue/index.ts';
+import { wordsOfPage } from '../../src/catalogue/hard-words.ts';
 import { pageTexts } from '../../src/catalogue/page-text.ts';
 import { factPhrase } from '../../src/catalogue/show-text.ts';
 import { judge, measure, measureSite, thresholds } from '../../src/domain/language/index.ts';
@@ -10,7 +11,7 @@ const { guides, actions, received, toSend, questions, facts, contacts, terms, so
 
 describe('The content as a whole', () => {
   it.each([
-    ['guides', guides.size, 11],
+    ['guides', guides.size, 14],
     ['actions', actions.size, 70],
     ['letters received', received.size, 17],
     ['letters to send', toSend.size, 14],
@@ -101,5 +102,16 @@ describe('Amounts of 2026', () => {
     const phrase = factPhrase(content, id, '2027-02-01');
     expect(phrase).toMatch(/^\(in .*2026 was dit €\u00a0[\d.,]+/);
     expect(phrase).toContain(`vraag bij ${ask} wat nu geldt)`);
+  });
+});
+
+describe('A hard word with more than one meaning', () => {
+  it('is linked where its writer marked it, and nowhere else', () => {
+    const action = actions.get('kinderopvangtoeslag-aanvragen');
+    if (action === undefined) throw new Error('The page about "opvang" of children is gone.');
+    expect(action.body).toMatch(/\bopvang\b/);
+    expect(wordsOfPage(content, action).explained).not.toContain('opvang');
+    const shelter = actions.get('slaapplek-vannacht');
+    expect(shelter && wordsOfPage(content, shelter).explained).toContain('opvang');
   });
 });
