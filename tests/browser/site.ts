@@ -11,5 +11,3 @@ export function pagesOfSite(): string[] {
 
 /** The questionnaire, the one page that needs its script to do its work. */
 export const QUESTIONNAIRE = '/wat-geldt-voor-mij/';
-/** Pages that load a script: what opens hard words, or fills in a letter, is small and stands in the page itself. */
-export const PAGES_WITH_SCRIPT: readonly string[] = [QUESTIONNAIRE, '/zoeken/'];
