@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { pagesOfSite } from './site.ts';
-import { expect, overflow, test, unfold, violations } from './test.ts';
+import type { Response } from '@playwright/test';
+import { expect, overflow, test, testInOneTab, unfold, violations } from './test.ts';
 
 const pages = pagesOfSite();
 
 // One load and one test a page: on two cores the loading costs more than the looking.
 for (const path of pages) {
-  test(`${path} passes axe in light and dark, fits on 320 pixels, and is in good order`, async ({ page }) => {
+  testInOneTab(`${path} passes axe in light and dark, fits on 320 pixels, and is in good order`, async ({ page }) => {
     const scripts: string[] = [];
-    page.on('response', (response) => {
+    const onResponse = (response: Response): void => {
       if (response.request().resourceType() === 'script') scripts.push(response.url());
-    });
+    };
+    page.on('response', onResponse);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     expect.soft(await overflow(page), 'parts that are too wide').toEqual([]);
+    page.off('response', onResponse);
     await unfold(page);
     expect.soft(await overflow(page), 'parts that are too wide when all is unfolded').toEqual([]);
     expect.soft(await violations(page), 'violations of axe').toEqual([]);

@@ -5,6 +5,7 @@ import { expect, test } from './test.ts';
 const NEUTRAL = 'https://www.buienradar.nl/';
 const PAGES = [
   '/gids/somber-of-in-de-war/',
+  '/gids/verslaving/',
   '/regel-het/veilig-thuis-bellen/',
   '/regel-het/hulp-bij-verslaving/',
   '/regel-het/psychische-hulp-vragen/',

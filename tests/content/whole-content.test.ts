@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCatalogue } from '../../src/catalogue/index.ts';
+import { events, getCatalogue } from '../../src/catalogue/index.ts';
 import { wordsOfPage } from '../../src/catalogue/hard-words.ts';
 import { pageTexts } from '../../src/catalogue/page-text.ts';
 import { factPhrase } from '../../src/catalogue/show-text.ts';
@@ -11,14 +11,14 @@ const { guides, actions, received, toSend, questions, facts, contacts, terms, so
 
 describe('The content as a whole', () => {
   it.each([
-    ['guides', guides.size, 14],
+    ['guides', guides.size, 29],
     ['actions', actions.size, 70],
-    ['letters received', received.size, 17],
+    ['letters received', received.size, 32],
     ['letters to send', toSend.size, 14],
     ['questions', questions.size, 40],
     ['facts', facts.size, 150],
     ['contacts', contacts.size, 50],
-    ['hard words', terms.size, 170],
+    ['hard words', terms.size, 200],
   ])('holds enough %s', (_, found, wanted) => {
     expect(found).toBeGreaterThanOrEqual(wanted);
   });
@@ -46,6 +46,12 @@ describe('The content as a whole', () => {
 
   it('gives every action at least three examples', () => {
     for (const { id, data } of actions.values()) expect(data.examples.length, id).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has a guide for every event that the questionnaire offers', () => {
+    const offered = events(content);
+    expect(offered.length).toBeGreaterThanOrEqual(27);
+    for (const { id } of offered) expect(guides.has(id), id).toBe(true);
   });
 
   it('gives every guide, action and letter at least fifteen different search words', () => {
