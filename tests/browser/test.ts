@@ -61,7 +61,8 @@ export const test = base.extend<{ today: undefined; watch: Watch } & Options>({
 export const testInOneTab = test.extend<object, { tab: Page }>({
   tab: [
     async ({ browser }, use, { project }) => {
-      const tab = await browser.newPage(project.use);
+      const { baseURL = '', locale = 'nl-NL', timezoneId = 'Europe/Amsterdam' } = project.use;
+      const tab = await browser.newPage({ baseURL, locale, timezoneId });
       await tab.clock.setFixedTime(NOW);
       await use(tab);
       await tab.close();
