@@ -1,4 +1,4 @@
-import type { Findable } from '../domain/search/search.ts';
+import { distinctWords, type Findable } from '../domain/search/search.ts';
 import strings from '../strings/nl.json' with { type: 'json' };
 import questionWords from '../strings/vragen.nl.json' with { type: 'json' };
 import type { Content } from './catalogue.ts';
@@ -14,77 +14,77 @@ export function findables(content: Content, date: string): Findable[] {
       title: data.title,
       kind: 'gids',
       summary: data.description,
-      words: [event, ...data.searchWords],
+      words: distinctWords([event, ...data.searchWords], data.title),
     })),
     ...[...content.actions.values()].map(({ id, data }): Findable => ({
       path: `/regel-het/${id}/`,
       title: data.title,
       kind: 'actie',
       summary: data.description,
-      words: [data.name, ...data.searchWords],
+      words: distinctWords([data.name, ...data.searchWords], data.title),
     })),
     ...[...content.received.values()].map(({ id, data }): Findable => ({
       path: `/brieven/${id}/`,
       title: data.title,
       kind: 'brief',
       summary: data.description,
-      words: [data.name, ...data.top, ...data.searchWords],
+      words: distinctWords([data.name, ...data.top, ...data.searchWords], data.title),
     })),
     ...[...content.toSend.values()].map(({ id, data }): Findable => ({
       path: `/voorbeeldbrieven/${id}/`,
       title: data.title,
       kind: 'voorbeeldbrief',
       summary: data.description,
-      words: [data.name, ...data.searchWords],
+      words: distinctWords([data.name, ...data.searchWords], data.title),
     })),
     ...[...content.contacts.values()].map(({ id, data }): Findable => ({
       path: `/bellen/#${id}`,
       title: capital(data.name),
       kind: 'contact',
       summary: show(data.does),
-      words: data.searchWords,
+      words: distinctWords(data.searchWords, data.name),
     })),
     ...[...content.terms.values()].map(({ id, data }): Findable => ({
       path: `/woorden/#${id}`,
       title: capital(data.word),
       kind: 'woord',
       summary: show(data.plain),
-      words: data.forms,
+      words: distinctWords(data.forms, data.word),
     })),
     ...[...content.pages.values()].map(({ id, data }): Findable => ({
       path: `/${id}/`,
       title: data.title,
       kind: 'pagina',
       summary: data.description,
-      words: [],
+      words: '',
     })),
     {
       path: '/wat-geldt-voor-mij/',
       title: questionWords.title,
       kind: 'pagina',
       summary: questionWords.description,
-      words: [],
+      words: '',
     },
     {
       path: '/bellen/',
       title: strings.callPage.title,
       kind: 'pagina',
       summary: strings.callPage.description,
-      words: [],
+      words: '',
     },
     {
       path: '/woorden/',
       title: strings.wordsPage.title,
       kind: 'pagina',
       summary: strings.wordsPage.description,
-      words: [],
+      words: '',
     },
     {
       path: '/bronnen/',
       title: strings.sourcesPage.title,
       kind: 'pagina',
       summary: strings.sourcesPage.description,
-      words: [],
+      words: '',
     },
   ];
 }

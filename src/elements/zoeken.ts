@@ -82,7 +82,7 @@ class SearchField extends HTMLElement {
         .filter(({ url }) => !shown.has(url))
         .map(
           ({ url, meta }) =>
-            search.at(url) ?? { path: url, title: meta['title'] ?? url, kind: 'pagina', summary: '', words: [] },
+            search.at(url) ?? { path: url, title: meta['title'] ?? url, kind: 'pagina', summary: '', words: '' },
         );
     } catch {
       this.#pagefind = undefined;

@@ -93,7 +93,7 @@ describe('What should not happen, and still must not throw', () => {
   });
 
   it('a search of two letters finds what begins with neither', () => {
-    const search = new Search([{ path: '/a/', title: 'WW', kind: 'woord', summary: '', words: [] }]);
+    const search = new Search([{ path: '/a/', title: 'WW', kind: 'woord', summary: '', words: '' }]);
     expect(search.find('ww')).toHaveLength(1);
     expect(search.find('wx')).toEqual([]);
   });

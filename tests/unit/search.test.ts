@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Findable, plainWord, Search, wordAndTails } from '../../src/domain/search/search.ts';
+import { distinctWords, type Findable, plainWord, Search, wordAndTails } from '../../src/domain/search/search.ts';
 
 const item = (path: string, title: string, kind: Findable['kind'], words: readonly string[] = []): Findable => ({
   path,
   title,
   kind,
   summary: '',
-  words,
+  words: distinctWords(words, title),
 });
 const ITEMS: readonly Findable[] = [
   item('/gids/schulden/', 'Hebt u schulden?', 'gids', ['deurwaarder', 'geldzorgen']),
@@ -49,6 +49,14 @@ describe('Searching', () => {
     expect(paths('te hoog')).toEqual(['/regel-het/huurtoeslag-aanvragen/']);
     const summed = new Search([{ ...item('/a/', 'Iets', 'gids'), summary: 'Over brieven van de deurwaarder.' }]);
     expect(summed.find('brieven').map(({ path }) => path)).toEqual(['/a/']);
+  });
+
+  it('keeps each search word once, without those of the title and without tails', () => {
+    expect(distinctWords(['Zorgtoeslag aanvragen', 'toeslag, aanvragen', 'de Zorg'], 'Vraag de toeslag')).toBe(
+      'aanvragen zorg zorgtoeslag',
+    );
+    expect(distinctWords(['ww', 'wwuitkering', 'uitkering', 'café'], 'Geld')).toBe('cafe ww wwuitkering');
+    expect(distinctWords([], 'Geld')).toBe('');
   });
 
   it('takes no beginning of two letters, and no slip in a word of three', () => {

@@ -8,8 +8,8 @@ export interface Findable {
   readonly kind: 'gids' | 'actie' | 'brief' | 'voorbeeldbrief' | 'contact' | 'woord' | 'pagina';
   /** One or two sentences to show under the title. */
   readonly summary: string;
-  /** What people type when they look for it, misspelled too. */
-  readonly words: readonly string[];
+  /** What people type when they look for it, misspelled too: each word once, between spaces. */
+  readonly words: string;
 }
 
 /** A guide answers more than a word does, so it comes first when both fit as well. */
@@ -36,6 +36,27 @@ export function plainWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+const BETWEEN_WORDS = /[\n\r\p{Z}\p{P}]+/u;
+
+/**
+ * The words of these phrases, each once and in order, as one line. Without those that the title has already, or that
+ * are the tail of another: the search finds them there, and the index is a seventh smaller.
+ */
+export function distinctWords(phrases: readonly string[], title: string): string {
+  const split = (text: string) =>
+    plainWord(text)
+      .split(BETWEEN_WORDS)
+      .filter((word) => word !== '');
+  const inTitle = new Set(split(title));
+  const all = [...new Set(phrases.flatMap(split))];
+  const isTail = (word: string) =>
+    word.length >= SHORTEST_TAIL && all.some((other) => other !== word && other.endsWith(word));
+  return all
+    .filter((word) => !inTitle.has(word) && !isTail(word))
+    .sort()
+    .join(' ');
+}
+
 /** Searches titles and search words: whole words, beginnings, tails of compounds, and small typing errors. */
 export class Search {
   readonly #index = new MiniSearch<Findable & { id: string; all: string }>({
@@ -55,7 +76,7 @@ export class Search {
 
   constructor(items: readonly Findable[]) {
     this.#items = new Map(items.map((item) => [item.path, item]));
-    this.#index.addAll(items.map((item) => ({ ...item, id: item.path, all: item.words.join(' ') })));
+    this.#index.addAll(items.map((item) => ({ ...item, id: item.path, all: item.words })));
   }
 
   /** What stands at a path. */
