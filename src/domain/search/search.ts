@@ -16,7 +16,7 @@ export interface Findable {
 const WEIGHTS: Readonly<Record<Findable['kind'], number>> = {
   gids: 1.5,
   actie: 1.3,
-  brief: 1.3,
+  brief: 1.2,
   voorbeeldbrief: 1.1,
   pagina: 1,
   contact: 1,
