@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pagesOfSite } from './site.ts';
 import type { Response } from '@playwright/test';
+import { pagesOfSite } from './site.ts';
 import { expect, overflow, test, testInOneTab, unfold, violations } from './test.ts';
 
 const pages = pagesOfSite();

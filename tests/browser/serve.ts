@@ -25,7 +25,11 @@ createServer((request, response) => {
   const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const found = existsSync(wanted) && statSync(wanted).isFile();
   const file = found ? wanted : join(folder, '404.html');
-  response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(found ? 200 : 404, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    // A name with a hash never changes what it holds; so the letters are there at once on a second page.
+    ...(path.startsWith('/_astro/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+  });
   // A build that is running may take the file away; that ends this answer, not the server.
   createReadStream(file)
     .on('error', () => response.destroy())
