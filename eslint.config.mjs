@@ -103,9 +103,10 @@ export default defineConfig(
       'zo-verder/stay-inside': [
         'error',
         {
-          folders: ['src/domain', 'src/elements'],
+          // What is loaded only after a tap brings its own words and styles along: no page pays for them.
+          folders: ['src/domain', 'src/elements', 'src/strings', 'src/styles'],
           packages: ['uqr'],
-          why: 'an element runs in the browser and knows only src/domain and src/elements',
+          why: 'an element runs in the browser and knows only src/domain, src/elements, src/strings and src/styles',
         },
       ],
     },

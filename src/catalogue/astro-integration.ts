@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { loadCatalogue } from './catalogue.ts';
+import { buildDate } from './index.ts';
+import { countHidden } from './places/finder.ts';
 import { ContentError } from './problem.ts';
 
 /** Stops a build before it starts when the content does not fit, with our own plain messages. */
@@ -16,6 +18,12 @@ export function checkContentFirst(): AstroIntegration {
           process.stderr.write(`\n${error.message}\n`);
           process.exit(1);
         }
+      },
+      'astro:build:done': ({ logger }) => {
+        const { desks, hours } = countHidden(loadCatalogue(process.cwd()), buildDate());
+        logger.info(
+          `${String(desks)} desks are too old to show, and ${String(hours)} too old to show their hours: npm run check:places`,
+        );
       },
     },
   };

@@ -7,6 +7,7 @@ import { guideSchema, type Guide } from '../schemas/guide.ts';
 import { type LetterToSend, letterToSendSchema, type ReceivedLetter, receivedLetterSchema } from '../schemas/letter.ts';
 import { pageSchema, type Page } from '../schemas/page.ts';
 import { paperSchema, type Paper } from '../schemas/paper.ts';
+import { placeSchema, type Place } from '../schemas/place.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { kebabId, snakeId } from '../schemas/shared.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
@@ -33,6 +34,7 @@ export interface Content {
   readonly terms: Entries<Term>;
   readonly sources: Entries<Source>;
   readonly papers: Entries<Paper>;
+  readonly places: Entries<Place>;
   readonly pages: Entries<Page>;
 }
 
@@ -65,6 +67,7 @@ export function inspectContent(root: string): { catalogue?: Catalogue; problems:
     terms: maps('terms', termSchema),
     sources: maps('sources', sourceSchema),
     papers: maps('papers', paperSchema),
+    places: maps('places', placeSchema),
     pages: parseSingles(readFolder(root, 'pages'), pageSchema, problems),
   };
   // What could not be read seems not to exist, so to look at references now would report the same fault many times.

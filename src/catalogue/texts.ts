@@ -63,6 +63,17 @@ const NOT_FOR_READERS = new Set([
   'value',
   'repository',
   'report',
+  'kind',
+  'inside',
+  'street',
+  'postcode',
+  'town',
+  'municipality',
+  'access',
+  'helps',
+  'everyOtherWeek',
+  'appointment',
+  'wheelchair',
 ]);
 
 /** Every text for readers in the front matter and YAML of the content. */
@@ -76,6 +87,7 @@ export function placedTexts(content: Content): PlacedText[] {
     content.contacts,
     content.terms,
     content.papers,
+    content.places,
     content.facts,
     content.pages,
   ];

@@ -46,7 +46,9 @@ class Questionnaire extends HTMLElement {
   /** Set while we step back through the history to wipe it. */
   #wiping = false;
 
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
+    // A place in the address goes out of it first; what does so is loaded for that alone.
+    if (location.hash.includes('plek=')) await import('./buurt.ts');
     const { model, version, words } = JSON.parse(find(this, '[data-model]').textContent) as PageData;
     this.#whole = fullModel(model, namesIn(this));
     this.#model = modelOn(this.#whole, dutchNow().date);
@@ -163,6 +165,14 @@ class Questionnaire extends HTMLElement {
     on('[data-calendar]', (button) => {
       void this.#plan.saveDay(button);
     });
+    // Loaded only now, so that nobody sees from outside that a plan was reached; the second tap is for what was loaded.
+    const nearby = find(this, 'zv-buurt a');
+    const tapAgain = async (event: Event) => {
+      event.preventDefault();
+      await import('./buurt.ts');
+      nearby.click();
+    };
+    nearby.addEventListener('click', (event) => void tapAgain(event), { once: true });
     on('[data-look-at]', (button) => {
       this.#go({ ...this.#visit, at: button.dataset['lookAt'] ?? AT_PLAN });
     });

@@ -8,9 +8,10 @@ if (catalogue === undefined) {
   process.stderr.write(`${String(problems.length)} fout(en) gevonden.\n`);
   process.exitCode = 1;
 } else {
-  const { guides, actions, questions, facts, contacts, terms, sources } = catalogue;
+  const { guides, actions, questions, facts, contacts, places, terms, sources } = catalogue;
   process.stdout.write(
     `Alles klopt: ${String(guides.size)} gidsen, ${String(actions.size)} acties, ${String(questions.size)} vragen, ` +
-      `${String(facts.size)} feiten, ${String(contacts.size)} contacten, ${String(terms.size)} moeilijke woorden, ${String(sources.size)} bronnen.\n`,
+      `${String(facts.size)} feiten, ${String(contacts.size)} contacten, ${String(places.size)} plekken, ` +
+      `${String(terms.size)} moeilijke woorden, ${String(sources.size)} bronnen.\n`,
   );
 }

@@ -1,10 +1,9 @@
 /** `npm run check:facts [-- --date 2027-01-02]`: which facts lapsed, lapse soon, or wait to be confirmed, with the page to look at. */
-import { parseArgs } from 'node:util';
 import { listFacts, type ListedFact } from '../catalogue/fact-list.ts';
-import { buildDate } from '../catalogue/index.ts';
-import { isDay } from '../domain/dates/day.ts';
 import { dayInWords } from '../domain/dates/wording.ts';
 import { catalogueOrStop } from './catalogue-or-stop.ts';
+import { print } from './print.ts';
+import { readDate } from './read-date.ts';
 
 const GROUPS: readonly (readonly [state: ListedFact['state'], title: string])[] = [
   ['lapsed', 'Verlopen: zoek het bedrag van nu op, en zet het erbij'],
@@ -12,33 +11,13 @@ const GROUPS: readonly (readonly [state: ListedFact['state'], title: string])[] 
   ['check', 'Nog niet zeker: kijk op de pagina, en zet certainty op confirmed'],
 ];
 
-const print = (line = '') => process.stdout.write(`${line}\n`);
-
-/** Says what is wrong in one line, and stops with exit code 2. */
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}
-
-function readDate(args: readonly string[]): string {
-  let given: string | undefined;
-  try {
-    given = parseArgs({ args: [...args], options: { date: { type: 'string' } } }).values.date;
-  } catch {
-    refuse('Deze opdracht kent alleen --date. Schrijf bijvoorbeeld: npm run check:facts -- --date 2027-01-02');
-  }
-  const date = given ?? buildDate();
-  if (!isDay(date)) refuse(`De datum "${date}" klopt niet. Schrijf jaar-maand-dag, zoals 2027-01-02.`);
-  return date;
-}
-
 function show({ id, name, value, validUntil, source }: ListedFact): void {
   print(`  ${id}: ${name}`);
   print(`    ${value}${validUntil === undefined ? '' : `, tot en met ${dayInWords(validUntil)}`}`);
   print(`    ${source.publisher}, ${source.title}: ${source.url} (gelezen op ${dayInWords(source.seen)})`);
 }
 
-const date = readDate(process.argv.slice(2));
+const date = readDate('check:facts');
 const facts = listFacts(catalogueOrStop(), date);
 print(`Feiten op ${dayInWords(date)}`);
 for (const [state, title] of GROUPS) {

@@ -8,13 +8,8 @@ import { reasonsOf, verdictOf } from '../domain/conditions/verdict.ts';
 import { isDay } from '../domain/dates/day.ts';
 import { makePlan } from '../domain/plan/plan.ts';
 import { knownAnswers, type Model, modelOn } from '../domain/questionnaire/model.ts';
+import { refuse } from './print.ts';
 import { readAnswers } from './read-answers.ts';
-
-/** Says what is wrong in one line, and stops with exit code 2. */
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}
 
 function main(args: readonly string[]): void {
   const { text, date } = readArguments(args);

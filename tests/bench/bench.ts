@@ -5,8 +5,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { countPages, measureBuild } from './build-time.ts';
+import { measureLookups } from './places.ts';
 import { measureSearch } from './search-sizes.ts';
-import { measurePage } from './sizes.ts';
+import { brotliSize, measurePage } from './sizes.ts';
 import { measureTaps } from './tap.ts';
 import { withSite } from './with-site.ts';
 
@@ -17,6 +18,10 @@ const QUESTIONNAIRE = 40_000;
 const QUESTIONNAIRE_SCRIPT = 10_000;
 const SEARCH_TITLES = 40_000;
 const SEARCH_FULL_TEXT = 130_000;
+const PLACES = 45_000;
+const PLACES_WITH_IMPORT = 90_000;
+const MUNICIPALITY_PAGE = 8_000;
+const LOOKUP = 50;
 const TAP = 100;
 const TASK = 50;
 const BUILD_PER_PAGE = 15;
@@ -59,6 +64,21 @@ await withSite(async (browser, address) => {
   const { titles, fullText } = await measureSearch(browser, address, SEARCH_WORD);
   judge('titles, search words', titles, SEARCH_TITLES, kilo);
   judge('full text', fullText, SEARCH_FULL_TEXT, kilo);
+
+  print('\nHelp nearby, processor slowed 6 times');
+  const { known, times: lookups } = await measureLookups(browser, address);
+  const slowest = [...lookups].sort((a, b) => b - a);
+  judge(
+    'data for the country',
+    brotliSize('/hulp-dichtbij/plekken.json'),
+    known > 0 ? PLACES_WITH_IMPORT : PLACES,
+    kilo,
+  );
+  judge('page of a municipality', measurePage('/hulp-dichtbij/groningen/').html, MUNICIPALITY_PAGE, kilo);
+  judge('postcode, slowest', slowest[0] ?? 0, LOOKUP, milliseconds);
+  print(
+    `    ${String(lookups.length)} postcodes, ${known > 0 ? 'all of the import' : 'one a region: nothing is imported'}; median ${milliseconds(slowest[Math.floor(slowest.length / 2)] ?? 0).trim()}, ${String(lookups.filter((time) => time > LOOKUP).length)} over`,
+  );
 
   print('\nFrom tap to next question painted, processor slowed 6 times');
   for (const event of EVENTS) {

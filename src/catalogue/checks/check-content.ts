@@ -3,6 +3,7 @@ import type { CompiledRules } from '../compile-rules.ts';
 import type { ProblemList } from '../content-root.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTitles } from './check-titles.ts';
@@ -13,6 +14,7 @@ export function checkContent(content: Content, rules: CompiledRules, problems: P
   checkTitles(content, problems);
   checkHeadings(content, problems);
   checkTexts(content, problems);
+  checkPlaces(content, problems);
   // Examples lean on conditions that compiled, so they come last.
   if (problems.all.length === 0) checkExamples(content, rules, problems);
 }

@@ -134,6 +134,7 @@ export function checkReferences(content: Content, problems: ProblemList): void {
         `de gids "${id}" bestaat niet.`,
         'kies bij firstGuides een gids uit content/guides.',
       );
+  for (const entry of content.places.values()) needAt(entry, ['source'], 'source', [entry.data.source]);
   for (const entry of content.facts.values()) {
     needAt(entry, ['source'], 'source', [entry.data.source]);
     needAt(entry, ['next', 'source'], 'source', entry.data.next ? [entry.data.next.source] : []);

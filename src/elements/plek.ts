@@ -1,0 +1,151 @@
+import { findPlace, type Spot } from '../domain/places/find-place.ts';
+import type { FinderData } from '../domain/places/finder-data.ts';
+import { nearby } from '../domain/places/nearby.ts';
+import { plekFragment, spotIn } from '../domain/places/plek-fragment.ts';
+import { deskCard, type DeskWords } from './desk-card.ts';
+import { fill, find, findAll, setShown } from './dom.ts';
+import { carryOn, loadPlaces, plekHere } from './plek-data.ts';
+
+interface Words extends DeskWords {
+  readonly found: string;
+  readonly foundOne: string;
+  readonly foundMany: string;
+  readonly foundNone: string;
+  readonly municipality: string;
+  readonly choose: string;
+  readonly chooseGuess: string;
+  readonly inMunicipality: string;
+  readonly empty: string;
+  readonly nothing: string;
+  readonly noPostcode: string;
+  readonly region: string;
+  readonly failed: string;
+}
+
+/**
+ * <zv-plek>: desks near a postcode or a town. One file for the whole country is read, so no server learns where a
+ * reader lives; nothing is sent, and nothing stands in the address. Links on the page carry the place on to the next.
+ */
+class PlaceFinder extends HTMLElement {
+  #words!: Words;
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    setShown(find(this, '[data-field]'), true);
+    const input = find(this, 'input') as HTMLInputElement;
+    const load = () => void loadPlaces(this.dataset['index'] ?? '').catch(() => undefined);
+    input.addEventListener('focus', load, { once: true });
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') void this.#search();
+    });
+    find(this, '[data-search]').addEventListener('click', () => void this.#search());
+    find(this, 'select').addEventListener('change', () => {
+      if (input.value.trim() !== '') void this.#search();
+    });
+    find(this, '[data-print]').addEventListener('click', () => {
+      print();
+    });
+    void this.#open(input);
+  }
+
+  /** A link that carries a place opens with it. */
+  async #open(input: HTMLInputElement): Promise<void> {
+    const plek = plekHere();
+    if (plek === '') return;
+    const data = await this.#data();
+    const spot = data && spotIn(data, `#${plek}`);
+    if (data === undefined || spot === undefined) return;
+    input.value = spot.name;
+    this.#show(data, spot);
+  }
+
+  async #data(): Promise<FinderData | undefined> {
+    try {
+      return await loadPlaces(this.dataset['index'] ?? '');
+    } catch {
+      this.#say(this.#words.failed);
+      return undefined;
+    }
+  }
+
+  async #search(): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#clear();
+    const data = await this.#data();
+    if (data === undefined || turn !== this.#turn) return;
+    const words = this.#words;
+    const found = findPlace(data, (find(this, 'input') as HTMLInputElement).value);
+    switch (found.state) {
+      case 'spot':
+        this.#show(data, found.spot);
+        break;
+      case 'region':
+        this.#show(data, found.spot, fill(words.region, { digits: found.digits, name: found.spot.name }));
+        break;
+      case 'choose':
+        this.#say(found.guess ? words.chooseGuess : words.choose);
+        this.#choose(data, found.spots);
+        break;
+      case 'no-such-postcode':
+        this.#say(fill(words.noPostcode, { digits: found.digits }));
+        break;
+      case 'empty':
+        this.#say(words.empty);
+        find(this, 'input').focus();
+        break;
+      default:
+        this.#say(words.nothing);
+    }
+  }
+
+  #clear(): void {
+    this.#say('');
+    setShown(find(this, '[data-choices]'), false);
+    setShown(find(this, '[data-result]'), false);
+  }
+
+  #choose(data: FinderData, spots: readonly Spot[]): void {
+    const template = find(this, '[data-choice]') as HTMLTemplateElement;
+    const list = find(this, '[data-choices]');
+    list.replaceChildren(
+      ...spots.map((spot) => {
+        const item = template.content.cloneNode(true) as DocumentFragment;
+        const button = find(item, 'button');
+        const [, municipality = ''] = data.municipalities[spot.m] ?? [];
+        button.textContent =
+          municipality === spot.name ? spot.name : fill(this.#words.inMunicipality, { name: spot.name, municipality });
+        button.addEventListener('click', () => {
+          this.#clear();
+          this.#show(data, spot);
+        });
+        return item;
+      }),
+    );
+    setShown(list, true);
+    findAll(list, 'button')[0]?.focus();
+  }
+
+  #show(data: FinderData, spot: Spot, before = ''): void {
+    const words = this.#words;
+    const desks = nearby(data, spot, (find(this, 'select') as HTMLSelectElement).value);
+    const [, municipality = '', slug = ''] = data.municipalities[spot.m] ?? [];
+    const counted = desks.length === 0 ? words.foundNone : desks.length === 1 ? words.foundOne : words.foundMany;
+    this.#say(`${before} ${fill(counted, { count: desks.length, name: spot.name })}`.trim());
+    find(this, '[data-found]').textContent = fill(words.found, { name: spot.name });
+    const link = find(this, '[data-municipality]') as HTMLAnchorElement;
+    link.href = `/hulp-dichtbij/${slug}/`;
+    link.textContent = fill(words.municipality, { name: municipality });
+    const template = find(this, 'template[data-desk]') as HTMLTemplateElement;
+    find(this, '[data-desks]').replaceChildren(...desks.map((near) => deskCard(template, near, words)));
+    setShown(find(this, '[data-print]'), desks.length > 0);
+    setShown(find(this, '[data-result]'), true);
+    carryOn(plekFragment(data, spot).slice(1));
+  }
+
+  #say(text: string): void {
+    find(this, '[data-status]').textContent = text;
+  }
+}
+
+customElements.define('zv-plek', PlaceFinder);

@@ -1,0 +1,53 @@
+import type { Browser } from '@playwright/test';
+
+const SLOWDOWN = 6;
+
+/** How long the finder takes for each postcode, in milliseconds, and how many postcodes the site knows exactly. */
+export interface Lookups {
+  readonly known: number;
+  readonly times: readonly number[];
+}
+
+/**
+ * Types every postcode that the site knows into the finder, on a processor slowed six times, and waits until the list
+ * of desks stands on the screen. Without an import, one postcode for each region.
+ */
+export async function measureLookups(browser: Browser, address: string): Promise<Lookups> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${address}/hulp-dichtbij/`);
+  await page.locator('zv-plek input').fill('Utrecht');
+  await page.locator('[data-search]').click();
+  await page.locator('[data-desks] .card').first().waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const lookups = await page.evaluate(lookUpAll);
+  await page.close();
+  return lookups;
+}
+
+/** Runs inside the page. */
+async function lookUpAll(): Promise<Lookups> {
+  const data = (await (await fetch('/hulp-dichtbij/plekken.json')).json()) as {
+    regions: Record<string, number>;
+    postcodes?: { p: number[] };
+  };
+  let code = 1000;
+  const known = data.postcodes?.p.map((step) => (code += step)) ?? [];
+  const codes = known.length > 0 ? known : Object.keys(data.regions).map((digits) => Number(`${digits}11`));
+  const input = document.querySelector<HTMLInputElement>('zv-plek input');
+  const button = document.querySelector<HTMLElement>('[data-search]');
+  const status = document.querySelector('[data-status]');
+  if (!input || !button || !status) throw new Error('No finder on this page.');
+  const times: number[] = [];
+  for (const postcode of codes) {
+    input.value = String(postcode);
+    const start = performance.now();
+    button.click();
+    // The data are there, so that an answer is a few promises away; it also empties the line first.
+    for (let turn = 0; status.textContent === '' && turn < 100; turn += 1) await Promise.resolve();
+    document.body.getBoundingClientRect();
+    times.push(performance.now() - start);
+    if (status.textContent === '') throw new Error(`No answer for ${String(postcode)}.`);
+  }
+  return { known: known.length, times };
+}
