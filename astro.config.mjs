@@ -16,15 +16,19 @@ const port = Number(process.env['PORT'] ?? 4321);
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
+
+/** A booklet repeats guides that have pages of their own; a search engine should find those. */
+const onItsOwn = (/** @type {string} */ address) => !address.includes('/helpers/printen/boekje/');
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? `http://localhost:${String(port)}`,
   trailingSlash: 'always',
   server: { port },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [checkContentFirst(), mdx(), sitemap(), pagefind()],
+  integrations: [checkContentFirst(), mdx(), sitemap({ filter: onItsOwn }), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [linkWordsInMdx] }) },
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports] },

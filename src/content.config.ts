@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { actionSchema } from './schemas/action.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { letterToSendSchema, receivedLetterSchema } from './schemas/letter.ts';
+import { helperPageSchema } from './schemas/helper-page.ts';
 import { pageSchema } from './schemas/page.ts';
 
 const mdx = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
@@ -14,4 +15,5 @@ export const collections = {
   received: defineCollection({ loader: mdx('letters/received'), schema: receivedLetterSchema }),
   toSend: defineCollection({ loader: mdx('letters/to-send'), schema: letterToSendSchema }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
+  helpers: defineCollection({ loader: mdx('helpers'), schema: helperPageSchema }),
 };

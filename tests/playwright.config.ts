@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser/browser.ts';
+import { findBrowser } from '../src/tools/chromium/find-browser.ts';
 
 const port = 4399;
 

@@ -5,11 +5,14 @@ import { contactSchema, type Contact } from '../schemas/contact.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { guideSchema, type Guide } from '../schemas/guide.ts';
 import { type LetterToSend, letterToSendSchema, type ReceivedLetter, receivedLetterSchema } from '../schemas/letter.ts';
+import { type HelperPage, helperPageSchema } from '../schemas/helper-page.ts';
+import { outreachSchema, type Outreach } from '../schemas/outreach.ts';
 import { pageSchema, type Page } from '../schemas/page.ts';
 import { paperSchema, type Paper } from '../schemas/paper.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { kebabId, snakeId } from '../schemas/shared.ts';
+import { sheetSchema, type SheetContent } from '../schemas/sheet.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
@@ -35,13 +38,16 @@ export interface Content {
   readonly sources: Entries<Source>;
   readonly papers: Entries<Paper>;
   readonly places: Entries<Place>;
+  readonly outreach: Entries<Outreach>;
+  readonly sheets: Entries<SheetContent>;
   readonly pages: Entries<Page>;
+  readonly helpers: Entries<HelperPage>;
 }
 
 /** Everything with a text of its own below its fields. */
 export function withBody(content: Content): Entry<{ title: string; description: string }>[] {
-  const { guides, actions, received, toSend, pages } = content;
-  return [guides, actions, received, toSend, pages].flatMap((entries) => [...entries.values()]);
+  const { guides, actions, received, toSend, pages, helpers } = content;
+  return [guides, actions, received, toSend, pages, helpers].flatMap((entries) => [...entries.values()]);
 }
 
 /** Content that was found sound, with its conditions compiled. */
@@ -68,7 +74,10 @@ export function inspectContent(root: string): { catalogue?: Catalogue; problems:
     sources: maps('sources', sourceSchema),
     papers: maps('papers', paperSchema),
     places: maps('places', placeSchema),
+    outreach: maps('outreach', outreachSchema),
+    sheets: maps('sheets', sheetSchema),
     pages: parseSingles(readFolder(root, 'pages'), pageSchema, problems),
+    helpers: parseSingles(readFolder(root, 'helpers'), helperPageSchema, problems),
   };
   // What could not be read seems not to exist, so to look at references now would report the same fault many times.
   if (site === undefined || problems.all.length > 0) return { problems: problems.all };

@@ -51,6 +51,13 @@ export function findables(content: Content, date: string): Findable[] {
       summary: show(data.plain),
       words: distinctWords(data.forms, data.word),
     })),
+    ...[...content.helpers.values()].map(({ id, data }): Findable => ({
+      path: `/helpers/${id}/`,
+      title: data.title,
+      kind: 'pagina',
+      summary: data.description,
+      words: '',
+    })),
     ...[...content.pages.values()].map(({ id, data }): Findable => ({
       path: `/${id}/`,
       title: data.title,

@@ -67,6 +67,10 @@ export function pageTexts(content: Content, date: string): PageText[] {
     const marked = referencesInBody(entry.body).flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
     return pageOf(`/${entry.id}/`, entry, [heading(entry.data.title)], marked);
   });
+  const helpers = [...content.helpers.values()].map((entry) => {
+    const marked = referencesInBody(entry.body).flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
+    return pageOf(`/helpers/${entry.id}/`, entry, [heading(entry.data.title)], marked);
+  });
 
   return [
     ...guides,
@@ -74,9 +78,11 @@ export function pageTexts(content: Content, date: string): PageText[] {
     ...received,
     ...toSend,
     ...pages,
+    ...helpers,
     questionsText(content, paragraph),
     contactsText(content, paragraph),
     termsText(content, paragraph),
+    ...outreachTexts(content, paragraph),
   ];
 }
 
@@ -128,6 +134,22 @@ function termsText(content: Content, paragraph: ToBlock): PageText {
     blocks: [...content.terms.values()].map(({ data }) => paragraph(data.plain)),
     explained: wordsOf(content, ids),
   };
+}
+
+/** What is printed or sent: each of it must read easily by itself, for it goes out alone. */
+function outreachTexts(content: Content, paragraph: ToBlock): PageText[] {
+  return [...content.outreach.values()].map(({ id, file, data }) => {
+    const texts = 'paragraphs' in data ? data.paragraphs : [...data.lines, data.call ?? '', data.place];
+    return {
+      page: `/helpers/uitdelen/ (${id})`,
+      file,
+      blocks: [
+        { kind: 'heading', text: data.title ?? data.name },
+        ...texts.filter((text) => text !== '').map((text) => paragraph(text.replaceAll('{site}', 'deze site'))),
+      ],
+      explained: [],
+    };
+  });
 }
 
 function wordsOf(content: Content, ids: readonly string[]): string[] {

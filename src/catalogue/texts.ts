@@ -74,6 +74,10 @@ const NOT_FOR_READERS = new Set([
   'everyOtherWeek',
   'appointment',
   'wheelchair',
+  'form',
+  'guide',
+  'letter',
+  'stamp',
 ]);
 
 /** Every text for readers in the front matter and YAML of the content. */
@@ -88,8 +92,11 @@ export function placedTexts(content: Content): PlacedText[] {
     content.terms,
     content.papers,
     content.places,
+    content.outreach,
+    content.sheets,
     content.facts,
     content.pages,
+    content.helpers,
   ];
   return all.flatMap((entries) => [...entries.values()].flatMap((entry) => textsIn(entry, entry.data, [])));
 }

@@ -49,6 +49,7 @@ class Questionnaire extends HTMLElement {
   async connectedCallback(): Promise<void> {
     // A place in the address goes out of it first; what does so is loaded for that alone.
     if (location.hash.includes('plek=')) await import('./buurt.ts');
+    if (location.hash === '#balie') await import('./balie.ts');
     const { model, version, words } = JSON.parse(find(this, '[data-model]').textContent) as PageData;
     this.#whole = fullModel(model, namesIn(this));
     this.#model = modelOn(this.#whole, dutchNow().date);
@@ -64,6 +65,7 @@ class Questionnaire extends HTMLElement {
     setShown(find(this, '[data-store]'), false);
     setShown(find(this, '[data-without-script]'), false);
     this.#show(begin, false);
+    void import('./vragen-code.ts').then(({ watchPlan }) => watchPlan(this));
   }
 
   /** The visit to start with: from the fragment, from the history state, or a fresh one. */

@@ -9,7 +9,7 @@ import { measureLookups } from './places.ts';
 import { measureSearch } from './search-sizes.ts';
 import { brotliSize, measurePage } from './sizes.ts';
 import { measureTaps } from './tap.ts';
-import { withSite } from './with-site.ts';
+import { withSite } from '../../src/tools/chromium/with-site.ts';
 
 const FIRST_VIEW = 14_600;
 const GUIDE_HTML = 8_000;

@@ -5,7 +5,7 @@ import { expect, overflow, test, testInOneTab, unfold, violations } from './test
 
 const pages = pagesToSee();
 
-const CARRIES_PLACE = /\/_astro\/(?:Base|buurt|preload-helper)\b/;
+const OF_EVERY_PAGE = /\/_astro\/(?:Base|buurt|preload-helper)\b/;
 
 // One load and one test a page: on two cores the loading costs more than the looking.
 for (const path of pages) {
@@ -32,10 +32,11 @@ for (const path of pages) {
     const jumps = levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1);
     expect(jumps, `levels of heading that are skipped in ${levels.join(' ')}`).toEqual([]);
 
-    // What opens hard words stands in the page itself. One small file carries a chosen place on (it is two or three
-    // for the builder's sake); only what fills in, searches or leaves is a file of its own.
-    const own = scripts.filter((address) => !CARRIES_PLACE.test(address));
-    const needsScript = (await page.locator('zv-vragen, zv-zoeken, zv-brief, zv-weg, zv-plek').count()) > 0;
+    // One small file is the same on every page (it is two or three for the builder's sake); only what fills in,
+    // searches or leaves has a file of its own.
+    const own = scripts.filter((address) => !OF_EVERY_PAGE.test(address));
+    const needsScript =
+      (await page.locator('zv-vragen, zv-zoeken, zv-brief, zv-weg, zv-plek, zv-uitdelen, zv-code').count()) > 0;
     if (needsScript) expect(own.length).toBeGreaterThan(0);
     else expect(own, 'script on a page for reading').toEqual([]);
   });

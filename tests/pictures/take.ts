@@ -1,7 +1,7 @@
-/** `npm run pictures`: the pictures in the README, from the built site. */
+/** `npm run pictures`: pictures of the built site, for the README and to look at what is handed out. */
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/browser.ts';
+import { findBrowser } from '../../src/tools/chromium/find-browser.ts';
 import { PEOPLE } from '../browser/people.ts';
 
 const PORT = 4412;
@@ -52,6 +52,26 @@ try {
   await openPlan(paper);
   await paper.emulateMedia({ media: 'print' });
   await take(paper, 'plan-papier');
+  for (const [path, name] of [
+    ['/gids/schulden/', 'papier-gids'],
+    ['/regel-het/ww-aanvragen/', 'papier-actie'],
+    ['/brieven/dagvaarding/', 'papier-brief'],
+    ['/hulp-dichtbij/groningen/', 'papier-gemeente'],
+  ] as const) {
+    await open(paper, path);
+    await take(paper, name);
+  }
+  await open(paper, '/wat-geldt-voor-mij/print/');
+  await paper.locator("article.sheet").first().screenshot({ path: `${FOLDER}/papier-vragen.png` });
+  // What is handed out fills its whole sheet.
+  for (const [path, name] of [
+    ['/helpers/briefje/', 'briefje'],
+    ['/helpers/uitdelen/deurkaart/', 'deurkaart'],
+    ['/helpers/uitdelen/poster/', 'poster'],
+  ] as const) {
+    await open(paper, path);
+    await paper.locator('.sheet').screenshot({ path: `${FOLDER}/${name}.png` });
+  }
 } finally {
   await browser.close();
   server.kill();

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { PEOPLE } from '../browser/people.ts';
 import { getCatalogue } from '../../src/catalogue/index.ts';
-import { expect, test } from '../browser/test.ts';
+import { expect, test, testInOneTab } from '../browser/test.ts';
 import { openPlan, plan, readPlan } from '../browser/visit.ts';
 import { lettersOf, type Paper, printPage } from './paper.ts';
 
@@ -23,45 +25,104 @@ function expectGoodPaper(paper: Paper, mostSheets: number): void {
   expect(paper.text).toMatch(/de organisatie beslist/i);
 }
 
-/** Parts of a guide that somebody without a screen needs; hard words are links, and stay on the screen. */
-const GUIDE_PARTS = [
-  'In het kort',
-  'Doe dit eerst',
-  'Waar u recht op kunt hebben',
-  'Waar mensen bang voor zijn',
-  'Als u niets doet',
-  'Wie helpt u',
-];
+/** Parts that somebody without a screen needs, by kind of page. */
+const PARTS = {
+  gids: [
+    'In het kort',
+    'Doe dit eerst',
+    'Waar u recht op kunt hebben',
+    'Waar mensen bang voor zijn',
+    'Als u niets doet',
+  ],
+  'regel-het': [
+    'Dit geldt voor u als',
+    'Zo regelt u het',
+    'Zeg dit:',
+    'Hoort u niets, of krijgt u nee?',
+    'Als u niets doet',
+  ],
+  brieven: ['Tot wanneer hebt u tijd?', 'Wat doet u nu?', 'Als u niets doet', 'Is de brief echt?'],
+} as const;
+const ON_ALL = ['Wie helpt u', 'Uw afspraak', 'Dag en tijd', 'Meer lezen? Scan de code.', '25 november 2026'];
 
-/** Phone numbers that a reader sees on the screen. */
-async function numbersOn(page: Page): Promise<string[]> {
-  const numbers = await page.locator('main a[href^="tel:"]:visible').allInnerTexts();
+/** Phone numbers that a reader sees on the screen, in all of the page or in a part of it. */
+async function numbersOn(page: Page, part = 'main'): Promise<string[]> {
+  const numbers = await page.locator(`${part} a[href^="tel:"]:visible`).allInnerTexts();
   return [...new Set(numbers.map((number) => /[\d][\d -]+\d/.exec(number)?.[0] ?? ''))].filter(
     (number) => number !== '',
   );
 }
 
-for (const id of getCatalogue().guides.keys()) {
-  test(`the guide ${id} prints on four sheets at most, whole, with every phone number`, async ({ page }) => {
-    await page.goto(`/gids/${id}/`);
-    const numbers = await numbersOn(page);
-    expect(numbers.length).toBeGreaterThan(0);
-    const paper = await printPage(page);
-    expectGoodPaper(paper, 4);
-    for (const number of numbers) expect(paper.text).toContain(number);
-    const { letters = [], terms = [] } = getCatalogue().guides.get(id)?.data ?? {};
-    for (const part of GUIDE_PARTS) expect(paper.text).toContain(part);
-    if (letters.length > 0) expect(paper.text).toContain('Brieven die u kunt krijgen');
-    if (terms.length > 0) expect(paper.text).toContain('Moeilijke woorden');
-    expect(paper.text).toContain('25 november 2026');
-  });
+/** What the code on the paper says to a camera. */
+async function codeOn(page: Page): Promise<string | undefined> {
+  await page.emulateMedia({ media: 'print' });
+  const { data, width, height } = PNG.sync.read(await page.locator('.paper-code').screenshot());
+  await page.emulateMedia({ media: null });
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
-test('an action prints on three sheets at most, with lines for an appointment', async ({ page }) => {
-  await page.goto('/regel-het/ww-aanvragen/');
-  const paper = await printPage(page);
-  expectGoodPaper(paper, 3);
-  expect(paper.text).toContain('Uw afspraak');
+const { guides, actions, received } = getCatalogue();
+const handouts = [
+  ...[...guides.keys()].map((id) => ['gids', id] as const),
+  ...[...actions.keys()].map((id) => ['regel-het', id] as const),
+  ...[...received.keys()].map((id) => ['brieven', id] as const),
+];
+
+for (const [kind, id] of handouts)
+  testInOneTab(
+    `/${kind}/${id}/ prints on one sheet of two sides, with every phone number and a code`,
+    async ({ page }) => {
+      await page.goto(`/${kind}/${id}/`);
+      // The answers to what people fear may stay behind; what to do, and who helps, may not.
+      const numbers = await numbersOn(page, 'main :is(.steps, .aside)');
+      if (kind === 'gids') expect(numbers.length).toBeGreaterThan(0);
+      const paper = await printPage(page);
+      expectGoodPaper(paper, 2);
+      for (const number of numbers) expect(paper.text).toContain(number);
+      for (const part of [...PARTS[kind], ...ON_ALL]) expect(paper.text).toContain(part);
+      expect(paper.text).toMatch(/Versie [0-9A-F]{4}\./);
+      expect(await codeOn(page)).toBe(await page.locator('link[rel="canonical"]').getAttribute('href'));
+    },
+  );
+
+test('a guide leaves its longest list of fears to the screen, and shows all of it in large print', async ({ page }) => {
+  await page.goto('/gids/verslaving/');
+  const fears = await page.locator('article > div > h3').allInnerTexts();
+  expect(fears.length).toBeGreaterThan(4);
+  const usual = await printPage(page);
+  expect(fears.filter((fear) => usual.text.includes(fear))).toEqual(fears.slice(0, 4));
+  await page.evaluate(() => (document.documentElement.dataset['paper'] = 'groot'));
+  const large = await printPage(page);
+  expect(fears.filter((fear) => large.text.includes(fear))).toEqual(fears);
+  // Chromium rounds 18 pt to 17.99.
+  expect(lettersOf(large).body).toBeGreaterThanOrEqual(17.9);
+  expect(lettersOf(large).smallest).toBeGreaterThanOrEqual(17.9);
+});
+
+test('the buttons on a page print it in the usual size or large, and leave nothing behind', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `printed ${document.documentElement.dataset['paper'] ?? ''}`;
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.goto('/gids/schulden/');
+  await page.getByRole('button', { name: 'Print met grote letters' }).click();
+  await expect(page).toHaveTitle('printed groot');
+  await page.getByRole('button', { name: 'Print deze bladzijde' }).click();
+  await expect(page).toHaveTitle('printed gewoon');
+  await expect(page.locator('html')).not.toHaveAttribute('data-paper');
+});
+
+test('a page of a municipality prints on one sheet, with its desks and the national numbers', async ({ page }) => {
+  for (const slug of ['groningen', 'emmen', 'bergen-nh']) {
+    await page.goto(`/hulp-dichtbij/${slug}/`);
+    const paper = await printPage(page);
+    expectGoodPaper(paper, 2);
+    expect(paper.text).toContain('0800-8020');
+    expect(paper.text).toContain('Uw afspraak');
+    expect(await codeOn(page)).toBe(await page.locator('link[rel="canonical"]').getAttribute('href'));
+  }
 });
 
 /** What else is good to know, on the second sheet. */

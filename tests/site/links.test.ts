@@ -11,7 +11,7 @@ interface Link {
 
 const FEWEST = 500;
 /** The questionnaire reads these; they name no place in the page. */
-const FRAGMENTS_FOR_SCRIPT = ['^gids='];
+const FRAGMENTS_FOR_SCRIPT = ['^gids=', '^balie$'];
 
 /** Every link from a page of this site to something on this site. */
 function internalLinks(): Link[] {

@@ -134,6 +134,12 @@ export function checkReferences(content: Content, problems: ProblemList): void {
         `de gids "${id}" bestaat niet.`,
         'kies bij firstGuides een gids uit content/guides.',
       );
+  for (const entry of content.helpers.values()) needAt(entry, ['sources'], 'source', entry.data.sources);
+  for (const entry of content.outreach.values()) {
+    if ('paragraphs' in entry.data) continue;
+    if (entry.data.form === 'flyer') needAt(entry, ['guide'], 'guide', [entry.data.guide]);
+    needAt(entry, ['contact'], 'contact', entry.data.contact === undefined ? [] : [entry.data.contact]);
+  }
   for (const entry of content.places.values()) needAt(entry, ['source'], 'source', [entry.data.source]);
   for (const entry of content.facts.values()) {
     needAt(entry, ['source'], 'source', [entry.data.source]);

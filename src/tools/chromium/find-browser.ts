@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import bundled from '@sparticuz/chromium';
 import { chromium } from '@playwright/test';
 
-/** A Chromium to test with, and the flags it needs. */
+/** A Chromium to test and to print with, and the flags it needs. */
 export interface Browser {
   readonly executablePath: string;
   readonly args: string[];
