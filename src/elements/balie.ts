@@ -2,6 +2,7 @@ import { afterQuiet, deskKey } from '../domain/desk/quiet.ts';
 import words from '../strings/helpers.nl.json';
 import deskStyles from '../styles/balie.css?url';
 import { fill, find, findAll, setShown } from './dom.ts';
+import { make, makeButton } from './make.ts';
 
 /** How often the desk looks whether it has become quiet. */
 const LOOK_EVERY = 10_000;
@@ -44,13 +45,13 @@ class Desk {
   #buildBar(): void {
     const { bar, fresh, letters, keys, stop } = words.balie;
     this.#bar.setAttribute('aria-label', bar);
-    const large = button(letters, () => {
+    const large = makeButton(letters, () => {
       const { dataset } = document.documentElement;
       dataset['balie'] = dataset['balie'] === 'groot' ? 'gewoon' : 'groot';
       large.setAttribute('aria-pressed', String(dataset['balie'] === 'groot'));
     });
     large.setAttribute('aria-pressed', 'true');
-    const shortcuts = button(keys, () => {
+    const shortcuts = makeButton(keys, () => {
       this.#keys = !this.#keys;
       shortcuts.setAttribute('aria-pressed', String(this.#keys));
       setShown(this.#keysList, this.#keys);
@@ -58,12 +59,12 @@ class Desk {
     shortcuts.dataset['keys'] = '';
     shortcuts.setAttribute('aria-pressed', 'true');
     this.#bar.append(
-      button(fresh, () => {
+      makeButton(fresh, () => {
         this.#wipe();
       }),
       large,
       shortcuts,
-      button(stop, () => {
+      makeButton(stop, () => {
         this.#stop();
       }),
       this.#listKeys(),
@@ -105,7 +106,7 @@ class Desk {
 
   #ask(minutes: number): void {
     const text = make('p', fill(words.balie.quiet, { minutes }));
-    this.#warning.replaceChildren(text, button(words.balie.here, this.#alive));
+    this.#warning.replaceChildren(text, makeButton(words.balie.here, this.#alive));
     this.#warning.hidden = false;
   }
 
@@ -160,20 +161,6 @@ class Desk {
     for (const part of [this.#bar, this.#warning, this.#aside]) part.remove();
     delete document.documentElement.dataset['balie'];
   }
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', className = ''): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  element.className = className;
-  return element;
-}
-
-function button(text: string, act: (event: Event) => void): HTMLButtonElement {
-  const made = make('button', text, 'nl-button nl-button--default');
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }
 
 /** Presses a button of the page, when it can be seen. */

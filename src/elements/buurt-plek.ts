@@ -6,6 +6,7 @@ import words from '../strings/plekken.nl.json';
 import finderStyles from '../styles/finder.css?url';
 import { addressOf, distanceOf, openingOf } from './desk-card.ts';
 import { fill } from './dom.ts';
+import { make, makeButton } from './make.ts';
 import { carryOn, loadPlaces, plekHere } from './plek-data.ts';
 
 const MOST = 3;
@@ -16,17 +17,10 @@ export function openNearby(root: HTMLElement): void {
   if (root.dataset['open'] === undefined) new NearbyView(root);
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', className = ''): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  element.className = className;
-  return element;
-}
-
 class NearbyView {
   readonly #root: HTMLElement;
   readonly #link: Node[];
-  readonly #field = make('div', '', 'finder screen-only');
+  readonly #field = make('div', '', 'finder field screen-only');
   readonly #input = make('input');
   readonly #status = make('p', '', 'finder-status screen-only');
   readonly #result = make('div', '', 'near');
@@ -59,16 +53,9 @@ class NearbyView {
       void this.#search(this.#input.value);
     });
     this.#status.setAttribute('role', 'status');
-    const button = this.#button(words.button, () => void this.#search(this.#input.value));
+    const button = makeButton(words.button, () => void this.#search(this.#input.value));
     this.#field.append(label, hint, this.#input, button);
     this.#root.replaceChildren(this.#field, this.#status, this.#result);
-  }
-
-  #button(text: string, act: () => void): HTMLButtonElement {
-    const button = make('button', text, 'nl-button nl-button--default');
-    button.type = 'button';
-    button.addEventListener('click', act);
-    return button;
   }
 
   /** In the plan its own contacts count: another plan, other desks; nothing left of it, then nothing of the place either. */
@@ -142,7 +129,7 @@ class NearbyView {
   #choice(data: FinderData, spot: Spot): HTMLElement {
     const [, municipality = ''] = data.municipalities[spot.m] ?? [];
     const name = municipality === spot.name ? spot.name : fill(words.inMunicipality, { name: spot.name, municipality });
-    return this.#button(name, () => {
+    return makeButton(name, () => {
       this.#show(data, spot);
     });
   }
@@ -155,7 +142,7 @@ class NearbyView {
     const [, municipality = '', slug = ''] = data.municipalities[spot.m] ?? [];
     const all = make('a', fill(words.municipality, { name: municipality }), 'nl-link way-link');
     all.href = `/hulp-dichtbij/${slug}/`;
-    const other = this.#button(words.chosen.change, () => {
+    const other = makeButton(words.chosen.change, () => {
       this.#field.hidden = false;
       this.#input.focus();
     });
