@@ -13,20 +13,26 @@ import { type PdfFacts, readPdf } from '../../src/tools/handouts/read-pdf.ts';
 import { expect, test } from '../browser/test.ts';
 
 const DAY = '2026-11-25';
-/** A guide, one that hides its subject from who looks along, and the smallest booklet. */
-const PAGES = ['/gids/schulden/', '/gids/onveilig-thuis/', '/helpers/printen/boekje/voor-iedereen/'];
+const BOOKLET = '/helpers/printen/boekje/voor-iedereen/';
+const POSTER = '/helpers/uitdelen/poster-a3/';
+/** A guide, one that hides its subject from who looks along, the smallest booklet, and a sheet without headings. */
+const PAGES = ['/gids/schulden/', '/gids/onveilig-thuis/', BOOKLET, POSTER];
 
 const all = handoutsOf(getCatalogue(), DAY);
 const some = PAGES.map((path) => all.find(({ page }) => page === path)).filter((found) => found !== undefined);
 
-test('every guide, action and letter received gets a PDF of its own, and every theme a booklet', () => {
+test('every guide, action, letter received and paper to hand out gets a PDF of its own, and every theme a booklet', () => {
   const { guides, actions, received } = getCatalogue();
   expect(guides.size).toBeGreaterThan(20);
-  expect(all.length).toBe(guides.size + actions.size + received.size + booklets(getCatalogue()).length);
+  const handedOut = all.filter(({ isSheet }) => isSheet === true);
+  expect(handedOut.length).toBe(13);
+  expect(all.length).toBe(
+    guides.size + actions.size + received.size + booklets(getCatalogue()).length + handedOut.length,
+  );
   expect(new Set(all.map(({ file }) => file)).size).toBe(all.length);
   for (const { page, file } of all) {
     expect(existsSync(`dist${page}index.html`), page).toBe(true);
-    expect(file).toMatch(/^(gids|regel-het|brieven|boekje)\/[a-z0-9-]+\.pdf$/);
+    expect(file).toMatch(/^(gids|regel-het|brieven|boekje|helpers|wat-geldt-voor-mij)\/[a-z0-9/-]+\.pdf$/);
   }
 });
 
@@ -64,7 +70,7 @@ test.describe('The PDFs that the command makes', () => {
       expect(pdf.pagesInTabOrder, page).toBe(pdf.pages.length);
       expect(pdf.pagesWithTags, page).toBe(pdf.pages.length);
       for (const text of pdf.pages) expect(text, page).not.toBe('');
-      expect(pdf.headings[0], page).toBe(1);
+      if (page !== POSTER) expect(pdf.headings[0], page).toBe(1);
       expect(pdf.picturesWithoutWords, page).toBe(0);
       expect(pdf.fontsOutside, page).toBe(0);
     }
@@ -82,7 +88,7 @@ test.describe('The PDFs that the command makes', () => {
   });
 
   test('a booklet holds each of its guides, whole, on a new sheet, and each hard word once', () => {
-    const [page = ''] = PAGES.slice(-1);
+    const page = BOOKLET;
     const { pages = [], bookmarks = [] } = facts.get(page) ?? {};
     const guides = booklets(getCatalogue()).find(({ path }) => path === page)?.guides ?? [];
     expect(guides.length).toBeGreaterThan(1);

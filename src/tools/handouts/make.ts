@@ -32,7 +32,7 @@ export async function makeHandouts(
     const tab = await context.newPage();
     await loadLetters(tab);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { page, file, title } = next;
+      const { page, file, title, isSheet } = next;
       const answer = await tab.goto(page);
       if (answer?.ok() !== true) {
         faults.push(`${page}: deze bladzijde is er niet`);
@@ -41,7 +41,7 @@ export async function makeHandouts(
       const pdf = await printTagged(tab);
       // A page that hides its subject from who looks along has a title of its own; its PDF hides it too.
       const facts = await readPdf(pdf);
-      faults.push(...faultsOf(facts, await tab.title()).map((fault) => `${file}: ${fault}`));
+      faults.push(...faultsOf(facts, await tab.title(), isSheet).map((fault) => `${file}: ${fault}`));
       const target = join(folder, file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, pdf);
