@@ -48,6 +48,7 @@ test.describe('The page to print from', () => {
       'Gidsen',
       'Dingen om te regelen',
       'Brieven die u krijgt',
+      'Om uit te delen',
       'Brieven om te sturen',
     ]);
     await field(page).fill('xqzwvk');

@@ -14,7 +14,7 @@ const MUNICIPAL: ReadonlySet<DeskKind> = new Set([
 
 /** Farther than this nobody goes for a desk that may not know them. */
 const FARTHEST_KM = 25;
-const MOST = 12;
+const MOST = 8;
 
 /** A desk, and how far it is. */
 export interface Near {
