@@ -215,6 +215,15 @@ describe('Desks nearby', () => {
     expect(nearby({ desks }, utrecht, 'geld').map(({ desk: { name } }) => name)).toEqual(['geld', 'hal']);
   });
 
+  it('are twelve at most, and the town hall is always one of them', () => {
+    const libraries = Array.from({ length: 30 }, (_, place) => desk({ kind: 'bibliotheek', name: String(place) }));
+    const hall = desk({ kind: 'gemeentehuis', name: 'hal', at: [52105, 5015] });
+    const found = nearby({ desks: [...libraries, hall] }, utrecht);
+    expect(found).toHaveLength(12);
+    expect(found.at(-1)?.desk.name).toBe('hal');
+    expect(nearby({ desks: libraries }, utrecht)).toHaveLength(12);
+  });
+
   it('stand in for a contact, the best kind first', () => {
     const library = desk({ kind: 'bibliotheek', name: 'vlakbij' });
     const ido = desk({ name: 'verder weg', at: [52105, 5015] });

@@ -14,7 +14,7 @@ const MUNICIPAL: ReadonlySet<DeskKind> = new Set([
 
 /** Farther than this nobody goes for a desk that may not know them. */
 const FARTHEST_KM = 25;
-const MOST = 8;
+const MOST = 12;
 
 /** A desk, and how far it is. */
 export interface Near {
@@ -27,13 +27,16 @@ export interface Near {
  * `topic` keeps those that help with it; a town hall helps with everything.
  */
 export function nearby(data: Pick<FinderData, 'desks'>, spot: Spot, topic = ''): Near[] {
-  return data.desks
+  const found = data.desks
     .filter(({ kind, helps }) => topic === '' || kind === 'gemeentehuis' || helps.includes(topic))
     .filter(({ kind, m }) => !MUNICIPAL.has(kind) || m === spot.m)
     .map((desk): Near => ({ desk, km: kilometresBetween(spot, { lat: desk.at[0] / 1000, lon: desk.at[1] / 1000 }) }))
     .filter(({ desk, km }) => km <= FARTHEST_KM || desk.m === spot.m)
-    .sort((a, b) => a.km - b.km)
-    .slice(0, MOST);
+    .sort((a, b) => a.km - b.km);
+  // In a city full of libraries the town hall may be the farthest, and it helps with everything.
+  const halls = found.filter(({ desk }) => desk.kind === 'gemeentehuis').length;
+  let others = 0;
+  return found.filter(({ desk }) => desk.kind === 'gemeentehuis' || (others += 1) <= MOST - halls);
 }
 
 /** Which kinds of desk can stand in for a contact, best first. */
