@@ -66,7 +66,7 @@ await withSite(async (browser, address) => {
   judge('full text', fullText, SEARCH_FULL_TEXT, kilo);
 
   print('\nHelp nearby, processor slowed 6 times');
-  const { known, times: lookups } = await measureLookups(browser, address);
+  const { known, first, times: lookups } = await measureLookups(browser, address);
   const slowest = [...lookups].sort((a, b) => b - a);
   judge(
     'data for the country',
@@ -75,6 +75,7 @@ await withSite(async (browser, address) => {
     kilo,
   );
   judge('page of a municipality', measurePage('/hulp-dichtbij/groningen/').html, MUNICIPALITY_PAGE, kilo);
+  judge('postcode, the first', first, LOOKUP, milliseconds);
   judge('postcode, slowest', slowest[0] ?? 0, LOOKUP, milliseconds);
   print(
     `    ${String(lookups.length)} postcodes, ${known > 0 ? 'all of the import' : 'one a region: nothing is imported'}; median ${milliseconds(slowest[Math.floor(slowest.length / 2)] ?? 0).trim()}, ${String(lookups.filter((time) => time > LOOKUP).length)} over`,
