@@ -1,6 +1,5 @@
-import { plainText } from '../domain/text/rich-text.ts';
 import type { Content } from './catalogue.ts';
-import { factPhrase, nameAtStart } from './show-text.ts';
+import { showText } from './show-text.ts';
 
 /** A piece of a text to send: words, or what the sender fills in first. */
 export interface MessagePiece {
@@ -14,23 +13,11 @@ export interface MessagePiece {
  * @param date day (ISO) of the facts
  */
 export function outreachText(content: Content, text: string, site: string, date: string): string {
-  const plain = plainText(text, (kind, id, before) => {
-    switch (kind) {
-      case 'fact':
-        return factPhrase(content, id, date);
-      case 'term':
-        return content.terms.get(id)?.data.word ?? id;
-      case 'action':
-        return content.actions.get(id)?.data.title ?? id;
-      case 'contact': {
-        const { name = id, phone } = content.contacts.get(id)?.data ?? {};
-        const shown = nameAtStart(name, before);
-        if (phone === undefined) return shown;
-        return `${shown} (${phone.number}${phone.cost === 'gratis' ? ', gratis' : ''})`;
-      }
-    }
-  });
-  return plain.replaceAll('{site}', site);
+  const withNumber = (name: string, id: string): string => {
+    const phone = content.contacts.get(id)?.data.phone;
+    return phone === undefined ? name : `${name} (${phone.number}${phone.cost === 'gratis' ? ', gratis' : ''})`;
+  };
+  return showText(content, text, date, withNumber).replaceAll('{site}', site);
 }
 
 /** Cuts a text at what stands between square brackets. */

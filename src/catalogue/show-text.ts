@@ -54,8 +54,16 @@ export function nameAtStart(name: string, before: Piece | undefined): string {
   return before.kind === 'text' && /[.?!]["”]?\s+$/.test(before.text) ? capital(name) : name;
 }
 
-/** A text with its references filled in as plain words, on a day (ISO). */
-export function showText(content: Content, text: string, date: string): string {
+/**
+ * A text with its references filled in as plain words, on a day (ISO). `contactInWords` says how a contact is shown: by
+ * its name, or with more behind that.
+ */
+export function showText(
+  content: Content,
+  text: string,
+  date: string,
+  contactInWords: (name: string, id: string) => string = (name) => name,
+): string {
   return plainText(text, (kind, id, before) => {
     switch (kind) {
       case 'fact':
@@ -65,7 +73,7 @@ export function showText(content: Content, text: string, date: string): string {
       case 'action':
         return content.actions.get(id)?.data.title ?? id;
       case 'contact':
-        return nameAtStart(content.contacts.get(id)?.data.name ?? id, before);
+        return contactInWords(nameAtStart(content.contacts.get(id)?.data.name ?? id, before), id);
     }
   });
 }

@@ -4,9 +4,12 @@ import { desksFor, type Near } from '../domain/places/nearby.ts';
 import { plekFragment, spotIn } from '../domain/places/plek-fragment.ts';
 import words from '../strings/plekken.nl.json';
 import finderStyles from '../styles/finder.css?url';
-import { addressOf, distanceOf, openingOf } from './desk-card.ts';
+import { addressOf } from '../domain/places/desk-in-words.ts';
+import { phoneAddress } from '../domain/text/phone-address.ts';
+import { distanceOf, openingOf } from './desk-card.ts';
 import { fill } from './dom.ts';
 import { make, makeButton } from './make.ts';
+import { nameOfChoice, sayFound } from './plek-answer.ts';
 import { carryOn, loadPlaces, plekHere } from './plek-data.ts';
 
 const MOST = 3;
@@ -63,11 +66,15 @@ class NearbyView {
     const plan = this.#root.closest('[data-plan]');
     if (plan === null) return;
     const slot = plan.querySelector('[data-slot="first-contact"]');
-    if (slot !== null) new MutationObserver(() => void this.#again()).observe(slot, { childList: true });
-    for (const wipe of document.querySelectorAll('[data-wipe]'))
-      wipe.addEventListener('click', () => {
-        this.#close();
-      });
+    const observer = new MutationObserver(() => void this.#again());
+    if (slot !== null) observer.observe(slot, { childList: true });
+    const close = (): void => {
+      observer.disconnect();
+      for (const wipe of wipes) wipe.removeEventListener('click', close);
+      this.#close();
+    };
+    const wipes = document.querySelectorAll('[data-wipe]');
+    for (const wipe of wipes) wipe.addEventListener('click', close);
   }
 
   /** As before somebody opened it: the link, and no place. */
@@ -107,29 +114,16 @@ class NearbyView {
     if (data === undefined) return;
     const found = findPlace(data, typed);
     this.#result.replaceChildren();
-    switch (found.state) {
-      case 'spot':
-        this.#show(data, found.spot);
-        return;
-      case 'region':
-        this.#show(data, found.spot, fill(words.region, { digits: found.digits, name: found.spot.name }));
-        return;
-      case 'choose':
-        this.#status.textContent = found.guess ? words.chooseGuess : words.choose;
-        this.#result.append(...found.spots.map((spot) => this.#choice(data, spot)));
-        return;
-      case 'no-such-postcode':
-        this.#status.textContent = fill(words.noPostcode, { digits: found.digits });
-        return;
-      default:
-        this.#status.textContent = found.state === 'empty' ? words.empty : words.nothingHere;
+    if (found.state === 'spot' || found.state === 'region') {
+      this.#show(data, found.spot, sayFound(found, words));
+      return;
     }
+    this.#status.textContent = sayFound(found, { ...words, nothing: words.nothingHere });
+    if (found.state === 'choose') this.#result.append(...found.spots.map((spot) => this.#choice(data, spot)));
   }
 
   #choice(data: FinderData, spot: Spot): HTMLElement {
-    const [, municipality = ''] = data.municipalities[spot.m] ?? [];
-    const name = municipality === spot.name ? spot.name : fill(words.inMunicipality, { name: spot.name, municipality });
-    return makeButton(name, () => {
+    return makeButton(nameOfChoice(data, spot, words), () => {
       this.#show(data, spot);
     });
   }
@@ -178,11 +172,9 @@ function deskLine(near: Near): HTMLElement {
   card.append(make('p', [addressOf(desk), distanceOf(near, words)].filter(Boolean).join(', ')));
   if (desk.phone !== undefined) {
     const phone = make('a', desk.phone, 'nl-link near-phone');
-    phone.href = `tel:${desk.phone.replace(/[^\d+]/g, '')}`;
+    phone.href = phoneAddress(desk.phone);
     card.append(phone);
   }
-  card.append(
-    make('p', desk.year === undefined ? openingOf(desk, words) : fill(words.year, { year: desk.year }), 'soft'),
-  );
+  card.append(make('p', openingOf(desk, words), 'soft'));
   return card;
 }

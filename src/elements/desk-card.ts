@@ -1,8 +1,11 @@
-import { standingAt, type Standing } from '../domain/hours/place-hours.ts';
+import { clock, hoursInWords } from '../domain/hours/hours-in-words.ts';
+import { type PlaceHours, standingAt } from '../domain/hours/place-hours.ts';
 import { daysBetween } from '../domain/dates/day.ts';
 import { dayInWords } from '../domain/dates/wording.ts';
+import { addressOf, isPaidNumber, mapAddress } from '../domain/places/desk-in-words.ts';
 import type { Desk } from '../domain/places/finder-data.ts';
 import type { Near } from '../domain/places/nearby.ts';
+import { phoneAddress } from '../domain/text/phone-address.ts';
 import { dutchNow, fill, find, setShown } from './dom.ts';
 
 /** Words of the finder, which the page hands over. */
@@ -20,17 +23,12 @@ export interface DeskWords {
   readonly holiday: string;
   readonly noHours: string;
   readonly year: string;
+  readonly hours: string;
   readonly paid: string;
+  readonly paidNumber: string;
   readonly serves: string;
   readonly languages: string;
   readonly website: string;
-}
-
-const clock = (minutes: number) => `${String(Math.floor(minutes / 60))}.${String(minutes % 60).padStart(2, '0')}`;
-
-/** "Straat 1, 1234 AB Plaats", with where inside. */
-export function addressOf({ inside, street, postcode, town }: Desk): string {
-  return [inside, street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** How far a desk is: whole kilometres when we know its door, else its town. */
@@ -40,12 +38,17 @@ export function distanceOf({ desk, km }: Near, words: DeskWords): string {
   return km < 1 ? words.awayNear : fill(words.away, { km: Math.round(km) });
 }
 
-/** Whether it is open now, in a sentence. */
-export function openingOf({ hours }: Desk, words: DeskWords): string {
+/** Whether it is open now, and its week, in sentences; of a desk that nobody confirmed neither. */
+export function openingOf({ hours, year }: Desk, words: DeskWords): string {
+  if (year !== undefined) return fill(words.year, { year });
   if (hours === undefined) return words.noHours;
+  return `${standingOf(hours, words)} ${fill(words.hours, { hours: hoursInWords(hours) })}`;
+}
+
+function standingOf(hours: PlaceHours, words: DeskWords): string {
   const { date, time } = dutchNow();
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const standing: Standing = standingAt(hours, date, hour * 60 + minute);
+  const standing = standingAt(hours, date, hour * 60 + minute);
   if (standing.state === 'holiday') return words.holiday;
   if (standing.state === 'open') return fill(words.open, { until: clock(standing.until) });
   if (standing.next === undefined) return words.closed;
@@ -75,13 +78,13 @@ export function deskCard(template: HTMLTemplateElement, near: Near, words: DeskW
   write('does', words.does[desk.kind] ?? '');
   write('address', addressOf(desk));
   write('away', distanceOf(near, words));
-  write('open', desk.year === undefined ? openingOf(desk, words) : '');
-  write('year', desk.year === undefined ? '' : fill(words.year, { year: desk.year }));
+  write('open', openingOf(desk, words));
   write(
     'more',
     [
       desk.access === undefined ? '' : words.access[desk.access],
       desk.paid === true ? words.paid : '',
+      isPaidNumber(desk.phone) ? words.paidNumber : '',
       desk.serves === undefined ? '' : fill(words.serves, { serves: desk.serves }),
       desk.wheelchair === undefined ? '' : words.wheelchair[desk.wheelchair],
       desk.languages === undefined ? '' : fill(words.languages, { list: desk.languages.join(', ') }),
@@ -91,10 +94,9 @@ export function deskCard(template: HTMLTemplateElement, near: Near, words: DeskW
       .join(' '),
   );
   find(card, '[data-number]').textContent = desk.phone ?? '';
-  link('phone', desk.phone === undefined ? undefined : `tel:${desk.phone.replace(/[^\d+]/g, '')}`);
+  link('phone', desk.phone === undefined ? undefined : phoneAddress(desk.phone));
   link('appointment', desk.appointment);
   link('website', desk.website).textContent = fill(words.website, { name: desk.name });
-  const route = `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${desk.street ?? ''}, ${desk.town}`)}`;
-  link('route', desk.street === undefined ? undefined : route);
+  link('route', mapAddress(desk));
   return card;
 }

@@ -4,21 +4,16 @@ import { nearby } from '../domain/places/nearby.ts';
 import { plekFragment, spotIn } from '../domain/places/plek-fragment.ts';
 import { deskCard, type DeskWords } from './desk-card.ts';
 import { fill, find, findAll, setShown } from './dom.ts';
+import { type FoundWords, nameOfChoice, sayFound } from './plek-answer.ts';
 import { carryOn, loadPlaces, plekHere } from './plek-data.ts';
 
-interface Words extends DeskWords {
+interface Words extends DeskWords, FoundWords {
   readonly found: string;
   readonly foundOne: string;
   readonly foundMany: string;
   readonly foundNone: string;
   readonly municipality: string;
-  readonly choose: string;
-  readonly chooseGuess: string;
   readonly inMunicipality: string;
-  readonly empty: string;
-  readonly nothing: string;
-  readonly noPostcode: string;
-  readonly region: string;
   readonly failed: string;
 }
 
@@ -74,29 +69,15 @@ class PlaceFinder extends HTMLElement {
     this.#clear();
     const data = await this.#data();
     if (data === undefined || turn !== this.#turn) return;
-    const words = this.#words;
     const found = findPlace(data, (find(this, 'input') as HTMLInputElement).value);
-    switch (found.state) {
-      case 'spot':
-        this.#show(data, found.spot);
-        break;
-      case 'region':
-        this.#show(data, found.spot, fill(words.region, { digits: found.digits, name: found.spot.name }));
-        break;
-      case 'choose':
-        this.#say(found.guess ? words.chooseGuess : words.choose);
-        this.#choose(data, found.spots);
-        break;
-      case 'no-such-postcode':
-        this.#say(fill(words.noPostcode, { digits: found.digits }));
-        break;
-      case 'empty':
-        this.#say(words.empty);
-        find(this, 'input').focus();
-        break;
-      default:
-        this.#say(words.nothing);
+    const said = sayFound(found, this.#words);
+    if (found.state === 'spot' || found.state === 'region') {
+      this.#show(data, found.spot, said);
+      return;
     }
+    this.#say(said);
+    if (found.state === 'choose') this.#choose(data, found.spots);
+    if (found.state === 'empty') find(this, 'input').focus();
   }
 
   #clear(): void {
@@ -112,9 +93,7 @@ class PlaceFinder extends HTMLElement {
       ...spots.map((spot) => {
         const item = template.content.cloneNode(true) as DocumentFragment;
         const button = find(item, 'button');
-        const [, municipality = ''] = data.municipalities[spot.m] ?? [];
-        button.textContent =
-          municipality === spot.name ? spot.name : fill(this.#words.inMunicipality, { name: spot.name, municipality });
+        button.textContent = nameOfChoice(data, spot, this.#words);
         button.addEventListener('click', () => {
           this.#clear();
           this.#show(data, spot);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hoursInWords } from '../../src/domain/hours/hours-in-words.ts';
 import { openOn, parsePlaceHours, standingAt } from '../../src/domain/hours/place-hours.ts';
 import { addDays, weekdayOf } from '../../src/domain/dates/day.ts';
 
@@ -133,5 +134,25 @@ describe('Opening hours of a desk', () => {
         expect(openOn(hours, day)).toEqual(weekdayOf(day) === weekday ? [[from * 60, until * 60]] : []);
       }),
     );
+  });
+});
+
+describe('Opening hours in words', () => {
+  const say = (text: string, everyOther?: string) => hoursInWords(parsePlaceHours(text, everyOther));
+
+  it('name the days as people do', () => {
+    expect(say('Mo-Fr 09:00-17:00')).toBe('maandag tot en met vrijdag 9.00 tot 17.00 uur');
+    expect(say('We-Th 09:00-12:00')).toBe('woensdag en donderdag 9.00 tot 12.00 uur');
+    expect(say('Mo,We,Fr 09:00-12:00')).toBe('maandag, woensdag en vrijdag 9.00 tot 12.00 uur');
+    expect(say('Sa-Mo 10:00-12:30')).toBe('zaterdag tot en met maandag 10.00 tot 12.30 uur');
+  });
+
+  it('name each part, a break, the first of a month, and every other week', () => {
+    expect(say('Mo 09:00-12:00,13:00-17:00; Tu 10:00-11:00; We off; PH off')).toBe(
+      'maandag 9.00 tot 12.00 en 13.00 tot 17.00 uur, dinsdag 10.00 tot 11.00 uur',
+    );
+    expect(say('Mo[1,3] 14:00-16:00')).toBe('eerste en derde maandag van de maand 14.00 tot 16.00 uur');
+    expect(say('Mo 14:00-16:00', MONDAY)).toBe('om de week maandag 14.00 tot 16.00 uur');
+    expect(say('Mo off', MONDAY)).toBe('');
   });
 });

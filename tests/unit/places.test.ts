@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, deskAge, isThere, lastDays } from '../../src/domain/places/ageing.ts';
+import { addressOf, isPaidNumber, mapAddress } from '../../src/domain/places/desk-in-words.ts';
 import { kilometresBetween } from '../../src/domain/places/distance.ts';
 import { splitPlek, withPlek } from '../../src/domain/places/carry-plek.ts';
 import { findPlace, isOneSlip, plainName } from '../../src/domain/places/find-place.ts';
@@ -345,5 +346,25 @@ describe('A phone number', () => {
         expect(written.replace(/\D/g, '')).toContain(String(rest).slice(-4));
       }),
     );
+  });
+});
+
+describe('A desk in words', () => {
+  it('has its address as far as we know it', () => {
+    expect(addressOf(desk({}))).toBe('Utrecht');
+    expect(addressOf(desk({ inside: 'in het stadhuis', street: 'Dam 1', postcode: '1012 JS' }))).toBe(
+      'in het stadhuis, Dam 1, 1012 JS Utrecht',
+    );
+  });
+
+  it('has a way to it only with a street, and the reader is not in it', () => {
+    expect(mapAddress(desk({}))).toBeUndefined();
+    expect(mapAddress(desk({ street: 'Dam 1' }))).toBe(
+      'https://www.openstreetmap.org/search?query=Dam%201%2C%20Utrecht',
+    );
+  });
+
+  it('says when a call costs money', () => {
+    expect([isPaidNumber('0900-1852'), isPaidNumber('14 030'), isPaidNumber(undefined)]).toEqual([true, false, false]);
   });
 });
