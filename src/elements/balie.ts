@@ -6,7 +6,8 @@ import { make, makeButton } from './make.ts';
 
 /** How often the desk looks whether it has become quiet. */
 const LOOK_EVERY = 10_000;
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'input', 'scroll', 'touchstart'];
+/** Only what a hand does: a page also scrolls by itself. */
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'click', 'input'];
 
 /**
  * The questionnaire at a desk, for one visitor after the other: larger letters, keys, what was filled in beside the
@@ -91,8 +92,8 @@ class Desk {
 
   readonly #alive = ({ type }: Event): void => {
     this.#lastSign = performance.now();
-    // Who scrolls may be looking for what was said.
-    if (type !== 'scroll') this.#warning.hidden = true;
+    // Not at the first touch: the page would move away under a finger that is about to press something.
+    if (type === 'click' || type === 'input') this.#warning.hidden = true;
   };
 
   /** Asks, and wipes when nobody answers. Any touch or key puts it off, as often as somebody likes. */

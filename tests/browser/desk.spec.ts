@@ -71,17 +71,32 @@ test.describe('The questionnaire at a desk', () => {
     await page.clock.install({ time: '2026-11-25T10:00:00+01:00' });
     await beginAtDesk(page);
     await page.locator('input[value="schulden"]').check();
-    await page.clock.runFor(9 * MINUTE);
+    await page.clock.fastForward(9 * MINUTE);
     await expect(page.getByText('Bent u er nog?')).toBeHidden();
-    await page.clock.runFor(1.5 * MINUTE);
+    await page.clock.fastForward(1.5 * MINUTE);
     await expect(page.getByRole('alert').filter({ hasText: 'Bent u er nog?' })).toBeVisible();
     await page.getByRole('button', { name: 'Ik ben er nog' }).click();
     await expect(page.getByText('Bent u er nog?')).toBeHidden();
-    await page.clock.runFor(9 * MINUTE);
+    await page.clock.fastForward(9 * MINUTE);
     await expect(page.locator('input[value="schulden"]')).toBeChecked();
-    await page.clock.runFor(4 * MINUTE);
+    await page.clock.fastForward(4 * MINUTE);
     await expect(page.getByText('Alles is gewist.')).toBeVisible();
     await expect(page.locator('input:checked')).toHaveCount(0);
+  });
+
+  test('a finger that comes down while it asks presses what somebody meant to press', async ({ page }) => {
+    // All of it on one screen, so that nothing holds the page in place when the warning goes.
+    await page.setViewportSize({ width: 1280, height: 3600 });
+    await page.clock.install({ time: '2026-11-25T10:00:00+01:00' });
+    await beginAtDesk(page);
+    await page.locator('input[value="schulden"]').check();
+    await page.clock.fastForward(10.5 * MINUTE);
+    await expect(page.getByText('Bent u er nog?')).toBeVisible();
+    const { field } = await currentQuestion(page);
+    const box = await page.getByRole('button', { name: 'Verder' }).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await expect(field).toBeHidden();
+    await expect(page.getByText('Bent u er nog?')).toBeHidden();
   });
 
   test('"Gewone stand" leaves nothing of the desk behind', async ({ page }) => {
