@@ -37,3 +37,15 @@ test('no page holds a form: nothing a reader fills in can be sent', () => {
   const withForm = builtPages().filter(({ html }) => /<form\b|\bformaction=/i.test(html));
   expect(withForm.map(({ path }) => path)).toEqual([]);
 });
+
+test('a browser runs and loads only our own files: every page says so, and no script or style stands inside one', () => {
+  const wrong = builtPages().filter(({ html }) => {
+    const scripts = html.match(/<script\b[^>]*>/gi) ?? [];
+    return (
+      !html.includes(`<meta http-equiv="content-security-policy" content="default-src 'self'; `) ||
+      scripts.some((tag) => !/ (?:src="\/_astro\/|type="application\/(?:ld\+)?json")/.test(tag)) ||
+      /<style\b|<[^>]+ (?:style|on[a-z]+)="/i.test(html)
+    );
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
