@@ -36,7 +36,8 @@ for (const path of pages) {
     // searches or leaves has a file of its own.
     const own = scripts.filter((address) => !OF_EVERY_PAGE.test(address));
     const needsScript =
-      (await page.locator('zv-vragen, zv-zoeken, zv-brief, zv-weg, zv-plek, zv-uitdelen, zv-code').count()) > 0;
+      (await page.locator('zv-vragen, zv-zoeken, zv-brief, zv-weg, zv-plek, zv-uitdelen, zv-code, zv-filter').count()) >
+      0;
     if (needsScript) expect(own.length).toBeGreaterThan(0);
     else expect(own, 'script on a page for reading').toEqual([]);
   });
