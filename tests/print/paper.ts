@@ -12,6 +12,8 @@ export interface Paper {
   readonly sizes: readonly (readonly [width: number, height: number])[];
   /** How many characters stand in each size of letter (points, to one decimal). */
   readonly letters: ReadonlyMap<number, number>;
+  /** Between the text and the nearest edge of its sheet, in millimetres; below zero, something is cut off. */
+  readonly edge: number;
 }
 
 const MM_PER_POINT = 25.4 / 72;
@@ -25,6 +27,7 @@ export async function printPage(page: Page, keepAs?: string): Promise<Paper> {
   const sheets: string[] = [];
   const sizes: [number, number][] = [];
   const letters = new Map<number, number>();
+  let edge = Infinity;
   for (let number = 1; number <= document.numPages; number += 1) {
     const sheet = await document.getPage(number);
     const [left = 0, top = 0, right = 0, bottom = 0] = sheet.view;
@@ -36,11 +39,13 @@ export async function printPage(page: Page, keepAs?: string): Promise<Paper> {
       if (item.str.trim() === '') continue;
       const size = Math.round(item.height * 10) / 10;
       letters.set(size, (letters.get(size) ?? 0) + item.str.length);
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      edge = Math.min(edge, x - left, y - top, right - x - item.width, bottom - y - item.height);
     }
     sheets.push(text.replace(/\s+/g, ' '));
   }
   await destroy();
-  return { sheets, text: sheets.join(' ').replace(/\s+/g, ' '), sizes, letters };
+  return { sheets, text: sheets.join(' ').replace(/\s+/g, ' '), sizes, letters, edge: edge * MM_PER_POINT };
 }
 
 /** The size of letter that most of the text stands in, and the smallest. */
