@@ -1,5 +1,5 @@
 import strings from '../strings/nl.json' with { type: 'json' };
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { guidesInOrder } from './events.ts';
 import { slugOf } from './places/base.ts';
 

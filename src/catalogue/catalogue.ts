@@ -1,54 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionSchema, type Action } from '../schemas/action.ts';
-import { contactSchema, type Contact } from '../schemas/contact.ts';
-import { factSchema, type Fact } from '../schemas/fact.ts';
-import { guideSchema, type Guide } from '../schemas/guide.ts';
-import { type LetterToSend, letterToSendSchema, type ReceivedLetter, receivedLetterSchema } from '../schemas/letter.ts';
-import { type HelperPage, helperPageSchema } from '../schemas/helper-page.ts';
-import { outreachSchema, type Outreach } from '../schemas/outreach.ts';
-import { pageSchema, type Page } from '../schemas/page.ts';
-import { paperSchema, type Paper } from '../schemas/paper.ts';
-import { placeSchema, type Place } from '../schemas/place.ts';
+import { actionSchema } from '../schemas/action.ts';
+import { contactSchema } from '../schemas/contact.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { letterToSendSchema, receivedLetterSchema } from '../schemas/letter.ts';
+import { helperPageSchema } from '../schemas/helper-page.ts';
+import { outreachSchema } from '../schemas/outreach.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { paperSchema } from '../schemas/paper.ts';
+import { placeSchema } from '../schemas/place.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { kebabId, snakeId } from '../schemas/shared.ts';
-import { sheetSchema, type SheetContent } from '../schemas/sheet.ts';
+import { sheetSchema } from '../schemas/sheet.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
-import { termSchema, type Term } from '../schemas/term.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { termSchema } from '../schemas/term.ts';
 import { checkContent } from './checks/check-content.ts';
+import type { Content } from './content.ts';
 import { compileRules, type CompiledRules } from './compile-rules.ts';
 import { ProblemList, readFolder } from './content-root.ts';
-import { type Entries, type Entry, parseMaps, parseSingles } from './parse-content.ts';
+import { type Entries, parseMaps, parseSingles } from './parse-content.ts';
 import { checkVersions } from './question-versions.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
-
-/** All content as it stands in files, checked against its schemas. */
-export interface Content {
-  readonly site: Site;
-  readonly guides: Entries<Guide>;
-  readonly actions: Entries<Action>;
-  readonly received: Entries<ReceivedLetter>;
-  readonly toSend: Entries<LetterToSend>;
-  readonly questions: Entries<Question>;
-  readonly facts: Entries<Fact>;
-  readonly contacts: Entries<Contact>;
-  readonly terms: Entries<Term>;
-  readonly sources: Entries<Source>;
-  readonly papers: Entries<Paper>;
-  readonly places: Entries<Place>;
-  readonly outreach: Entries<Outreach>;
-  readonly sheets: Entries<SheetContent>;
-  readonly pages: Entries<Page>;
-  readonly helpers: Entries<HelperPage>;
-}
-
-/** Everything with a text of its own below its fields. */
-export function withBody(content: Content): Entry<{ title: string; description: string }>[] {
-  const { guides, actions, received, toSend, pages, helpers } = content;
-  return [guides, actions, received, toSend, pages, helpers].flatMap((entries) => [...entries.values()]);
-}
 
 /** Content that was found sound, with its conditions compiled. */
 export interface Catalogue extends Content {

@@ -1,7 +1,7 @@
 import type { Expression } from '../domain/conditions/expression.ts';
 import { UNKNOWN } from '../domain/conditions/expression.ts';
 import type { ConditionTree } from '../schemas/condition.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { CelError, createCelCompiler } from './compile-cel.ts';
 import type { ProblemList } from './content-root.ts';
 

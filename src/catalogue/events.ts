@@ -1,5 +1,5 @@
 import { EVENT_QUESTION } from '../domain/questionnaire/model.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 
 /** Events in a life, as the first question offers them, in their order. */
 export function events(

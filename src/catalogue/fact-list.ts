@@ -1,7 +1,7 @@
 import { type Ageing, ageingOn } from '../domain/facts/ageing.ts';
 import { periodOn } from '../domain/facts/period.ts';
 import { valueInWords } from '../domain/facts/wording.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { datedFact } from './dated-fact.ts';
 
 /** A fact for a list of all facts: what it is, how it stands on a day, and where that was read. */

@@ -1,7 +1,7 @@
 import { distinctWords, type Findable } from '../domain/search/search.ts';
 import strings from '../strings/nl.json' with { type: 'json' };
 import questionWords from '../strings/vragen.nl.json' with { type: 'json' };
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { guidesInOrder } from './events.ts';
 import { capital, showText } from './show-text.ts';
 

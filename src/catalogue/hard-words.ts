@@ -1,7 +1,7 @@
 import { type Cut, cutAtWords, type WordFinder, wordFinder } from '../domain/text/find-words.ts';
 import { parseRichText, referencesIn } from '../domain/text/rich-text.ts';
 import { referencesInBody } from './body-references.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import type { Entry } from './parse-content.ts';
 import { textsIn } from './texts.ts';
 

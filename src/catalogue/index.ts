@@ -1,7 +1,8 @@
 import { isDay } from '../domain/dates/day.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 
-export type { Catalogue, Content } from './catalogue.ts';
+export type { Catalogue } from './catalogue.ts';
+export type { Content } from './content.ts';
 export { buildModel } from './build-model.ts';
 export { events, guidesInOrder } from './events.ts';
 export { datedFact } from './dated-fact.ts';

@@ -1,5 +1,5 @@
 import strings from '../strings/uitdelen.nl.json' with { type: 'json' };
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { flyersOf } from './outreach.ts';
 
 /** A page that is nothing but paper to hand out. */

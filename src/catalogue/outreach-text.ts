@@ -1,4 +1,4 @@
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { showText } from './show-text.ts';
 
 /** A piece of a text to send: words, or what the sender fills in first. */

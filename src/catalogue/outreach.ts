@@ -1,5 +1,5 @@
 import type { Message, Outreach, Sheet } from '../schemas/outreach.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import type { Entry } from './parse-content.ts';
 
 type Form<T extends Outreach['form']> = Entry<Extract<Outreach, { form: T }>>;

@@ -2,7 +2,7 @@ import { markdownToBlocks, type PlainBlock } from '../domain/language/index.ts';
 import { referencesIn } from '../domain/text/rich-text.ts';
 import type { ConditionTree } from '../schemas/condition.ts';
 import { referencesInBody } from './body-references.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { wordsOfPage } from './hard-words.ts';
 import type { Entry } from './parse-content.ts';
 import { factPhrase, showText } from './show-text.ts';

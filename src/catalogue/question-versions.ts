@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from '../domain/share/layout.ts';
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { optionIds } from './compile-rules.ts';
 import type { ProblemList } from './content-root.ts';
 import { layoutOf } from '../domain/share/layout.ts';

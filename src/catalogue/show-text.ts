@@ -2,7 +2,7 @@ import { isUsable, periodOn } from '../domain/facts/period.ts';
 import { periodInWords, valueInWords } from '../domain/facts/wording.ts';
 import { type Piece, plainText } from '../domain/text/rich-text.ts';
 import strings from '../strings/nl.json' with { type: 'json' };
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import { datedFact } from './dated-fact.ts';
 
 /** How a fact reads on a day. */

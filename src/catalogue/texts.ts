@@ -1,4 +1,4 @@
-import type { Content } from './catalogue.ts';
+import type { Content } from './content.ts';
 import type { Entry } from './parse-content.ts';
 
 /** A text for readers in the content, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import type { CompiledRules } from '../compile-rules.ts';
 import type { ProblemList } from '../content-root.ts';
 import { checkExamples } from './check-examples.ts';

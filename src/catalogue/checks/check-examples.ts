@@ -1,7 +1,7 @@
 import { verdictOf } from '../../domain/conditions/verdict.ts';
 import { UNKNOWN } from '../../domain/conditions/expression.ts';
 import { evaluate } from '../../domain/conditions/evaluate.ts';
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import { type CompiledRules, optionIds } from '../compile-rules.ts';
 import type { ProblemList } from '../content-root.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
 

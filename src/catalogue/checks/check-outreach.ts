@@ -1,5 +1,5 @@
 import { referencesIn } from '../../domain/text/rich-text.ts';
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import type { ProblemList } from '../content-root.ts';
 import { textsIn } from '../texts.ts';
 

@@ -3,7 +3,7 @@ import { parsePlaceHours } from '../../domain/hours/place-hours.ts';
 import { kilometresBetween } from '../../domain/places/distance.ts';
 import { plainName } from '../../domain/places/find-place.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
 import { baseOfCountry, municipalitiesOfCountry } from '../places/base.ts';

@@ -4,7 +4,7 @@ import type { ConditionTree } from '../../schemas/condition.ts';
 import { referencesInBody } from '../body-references.ts';
 import { EVENT_QUESTION } from '../../domain/questionnaire/model.ts';
 import { events as eventsOf } from '../events.ts';
-import { type Content, withBody } from '../catalogue.ts';
+import { type Content, withBody } from '../content.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
 import { placedTexts } from '../texts.ts';

@@ -2,7 +2,7 @@ import { questionsIn } from '../../domain/conditions/reduce.ts';
 import { EVENT_QUESTION, HASTE_QUESTION, SELF_QUESTION } from '../../domain/questionnaire/model.ts';
 import { stampOf } from '../../domain/sheets/sheet.ts';
 import type { SheetContent } from '../../schemas/sheet.ts';
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import type { CompiledRules } from '../compile-rules.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';

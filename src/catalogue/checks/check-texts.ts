@@ -1,5 +1,5 @@
 import { linkLabelProblems, looseNumbers, loosePhones } from '../../domain/language/index.ts';
-import { type Content, withBody } from '../catalogue.ts';
+import { type Content, withBody } from '../content.ts';
 import type { ProblemList } from '../content-root.ts';
 import { placedTexts } from '../texts.ts';
 

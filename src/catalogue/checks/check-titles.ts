@@ -1,4 +1,4 @@
-import { type Content, withBody } from '../catalogue.ts';
+import { type Content, withBody } from '../content.ts';
 import type { ProblemList } from '../content-root.ts';
 import type { Entry } from '../parse-content.ts';
 

@@ -3,7 +3,7 @@ import { type Desk, type FinderData, packPostcodes } from '../../domain/places/f
 import { plainName } from '../../domain/places/find-place.ts';
 import { parsePlaceHours, type PlaceHours } from '../../domain/hours/place-hours.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import type { Entry } from '../parse-content.ts';
 import { showText } from '../show-text.ts';
 import { type Base, baseOfCountry, municipalityOn, regionTowns } from './base.ts';

@@ -1,6 +1,6 @@
 import { isThere } from '../../domain/places/ageing.ts';
 import words from '../../strings/plekken.nl.json' with { type: 'json' };
-import type { Content } from '../catalogue.ts';
+import type { Content } from '../content.ts';
 import { ageOf, lastSeen } from './finder.ts';
 
 /** The version of the Human Services Data Specification whose names we use. */
