@@ -143,6 +143,17 @@ for (const path of municipalities)
     },
   );
 
+test('what the finder found prints on one sheet of two sides, with the national numbers', async ({ page }) => {
+  await page.goto('/hulp-dichtbij/');
+  await page.getByRole('textbox', { name: 'Uw postcode of plaats' }).fill('Groningen');
+  await page.getByRole('button', { name: 'Zoek' }).click();
+  await expect(page.locator('[data-desks] h3')).toHaveCount(12);
+  const desks = await page.locator('[data-desks] h3').allInnerTexts();
+  const paper = await printPage(page);
+  expectGoodPaper(paper, 2);
+  for (const words of [...desks, '0800-8020', '0800-8115']) expect(paper.text).toContain(words);
+});
+
 const tried = new Set([...handouts.map(([kind, id]) => `/${kind}/${id}/`), ...municipalities]);
 
 for (const path of pagesOfSite().filter((each) => !tried.has(each)))
