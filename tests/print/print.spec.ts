@@ -62,7 +62,12 @@ async function numbersOn(page: Page, part = 'main'): Promise<string[]> {
 /** What the code on the paper says to a camera. */
 async function codeOn(page: Page): Promise<string | undefined> {
   await page.emulateMedia({ media: 'print' });
-  const { data, width, height } = PNG.sync.read(await page.locator('.paper-code').screenshot());
+  const clip = await page.locator('.paper-code').evaluate((code) => {
+    code.scrollIntoView();
+    const { x, y, width, height } = code.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const { data, width, height } = PNG.sync.read(await page.screenshot({ clip }));
   await page.emulateMedia({ media: null });
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
