@@ -14,7 +14,8 @@ export interface Lookups {
 
 /**
  * Types every postcode that the site knows into the finder, on a processor slowed six times, and waits until the
- * answer and the first screen of desks stand there; what lies below comes when those have been drawn. Without an import, one postcode for each region.
+ * answer and the first screen of desks stand there; what lies below comes when those have been drawn. Without an
+ * import, one postcode for each region.
  */
 export async function measureLookups(browser: Browser, address: string): Promise<Lookups> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });

@@ -6,7 +6,7 @@ import { kilometresBetween } from '../../src/domain/places/distance.ts';
 import { splitPlek, withPlek } from '../../src/domain/places/carry-plek.ts';
 import { findPlace, isOneSlip, plainName } from '../../src/domain/places/find-place.ts';
 import { type Desk, type FinderData, packPostcodes, postcodeIn } from '../../src/domain/places/finder-data.ts';
-import { deskFor, desksFor, nearby } from '../../src/domain/places/nearby.ts';
+import { deskFor, desksFor, knownFirst, nearby } from '../../src/domain/places/nearby.ts';
 import { phoneForm } from '../../src/domain/places/phone-form.ts';
 import { plekFragment, spotIn } from '../../src/domain/places/plek-fragment.ts';
 
@@ -193,6 +193,11 @@ const desk = (part: Partial<Desk>): Desk => ({
 const utrecht = { name: 'Utrecht', lat: 52.091, lon: 5.122, m: UTRECHT };
 
 describe('Desks nearby', () => {
+  it('puts a library, where one must still ask, after the desks that are known', () => {
+    const desks = [desk({ name: 'a', kind: 'bibliotheek' }), desk({ name: 'b' }), desk({ name: 'c' })];
+    expect(knownFirst(desks).map(({ name }) => name)).toEqual(['b', 'c', 'a']);
+  });
+
   it('come nearest first, and not from the other end of the country', () => {
     const far = desk({ name: 'ver', at: [52779, 6900], m: EMMEN });
     const close = desk({ name: 'dichtbij', at: [52105, 5015] });

@@ -39,6 +39,12 @@ export function nearby(data: Pick<FinderData, 'desks'>, spot: Spot, topic = ''):
   return found.filter(({ desk }) => desk.kind === 'gemeentehuis' || (others += 1) <= MOST - halls);
 }
 
+/** Desks that we know first; then libraries, where somebody must still ask whether there is one. */
+export function knownFirst(desks: readonly Desk[]): Desk[] {
+  const isLibrary = ({ kind }: Desk) => Number(kind === 'bibliotheek');
+  return [...desks].sort((a, b) => isLibrary(a) - isLibrary(b));
+}
+
 /** Which kinds of desk can stand in for a contact, best first. */
 const DESKS_OF_CONTACT: Readonly<Record<string, readonly DeskKind[]>> = {
   ido: ['ido', 'bibliotheek'],
